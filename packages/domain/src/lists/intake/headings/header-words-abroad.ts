@@ -58,13 +58,13 @@ export const ABROAD = {
   sex: `m f|male female|sexe|genre|пол|чинс|jinsi|cinsiyet|cinsiyeti|jinsi lab dheddig|lab dheddig|جنس مرد زن|صنفی`,
   birth: `date nais|dt naiss|an naiss|annee nais|ne en ou vers|data rozhd|data rozhdeniya|god rozhd|god rozhdeniya|дата год рождения|год рожд возраст|doğum tarihi yılı|doğum tarihi yaşı|doğ tarihi|doğ yılı|birth date year|birthdate|year born|born on|born in|dob year|dob or age|date of birth age|date year of birth
     |annee de naiss|an de naissance|d d n|ne en|ne vers|ne e|nee|annee de naissance ou age|naissance
-    |تاريخ ومحل الولادة|محل وتاريخ الولادة|تاريخ ومكان الميلاد|مكان وتاريخ الولادة|مكان وتاريخ الميلاد|تاريخ الازدياد|تاريخ ومكان الازدياد|الازدياد|مواليد سنة|سنة المواليد
+    |تاريخ ومحل الولادة|محل وتاريخ الولادة|سنة ومكان الولادة|مكان وسنة الولادة|سنة ومحل الولادة|محل وسنة الولادة|تاريخ ومكان الميلاد|مكان وتاريخ الولادة|مكان وتاريخ الميلاد|تاريخ الازدياد|تاريخ ومكان الازدياد|الازدياد|مواليد سنة|سنة المواليد
     |سال تولدی|متولد|تاریخ و محل تولد|محل و تاریخ تولد|سنه تولد|سال ولادت|سن تولد
     |د زېږېدو|زېږون|زیږون نیټه
     |تاریخ پیدائش|سن پیدائش|سال پیدائش|پیدائش|پیدائش کا سال
     |дата рождения|год рождения|г р|д р|дата рожд|год рожд|дата и место рождения|место и дата рождения|дата г р|родился|число месяц год рождения
     |соли таваллуд|санаи таваллуд|таваллуд|туғилган йили|туғилган санаси|туғилган сана|tugʻilgan sana|tug ilgan sana|tug ilgan sanasi|tug ilgan yili|tugilgan yili|tugilgan sana|tavallud
-    |doğum tarihi|doğum yılı|d tarihi|d yılı|doğum yeri ve tarihi|doğum tarihi ve yeri|doğum|d t
+    |doğum tarihi|doğum yılı|d tarihi|d yılı|d yeri tarihi|d tarihi yeri|d yeri yılı|d yılı yeri|doğum yeri ve tarihi|doğum tarihi ve yeri|doğum|d t
     |dh sanad|sanad dh|t dhalasho|t dhalashada|taariikhda dhalashada|taariikhda dhalasho|sanadka dhalashada|sannadka dhalashada|sanad dhalasho|dhalasho|dhalashada`,
   age: `age a l interpellation|vozrast|age yrs|age in years|age approx|approximate age|current age|age now|present age
     |age ans|age en annees|age approximatif|age declare

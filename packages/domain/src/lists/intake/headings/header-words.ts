@@ -150,7 +150,7 @@ export const HOME_HEADERS: ReadonlySet<string> = folded(
   |سکنہ|ساکن|رہائش|جائے رہائش|رہائشی|مقام رہائش|جائے پیدائش|مقام پیدائش|آبائی علاقہ|علاقہ|سکونت پتہ
   |место жительства|mesto zhit|mesto zhitelstva|mesto rozhd|mesto rozhdeniya|место жит|место жит ва|место жит во|м ж|м р|место прож|проживание|откуда|место рождения|откуда родом|уроженец|проживает|житель|место проживания|прописан|место рожд
   |ҷои зист|ҷои истиқомат|ҷои таваллуд|истиқомат|яшаш жойи|туғилган жойи|yashash joyi|tug ilgan joyi|tugilgan joyi
-  |doğum yeri|doğum yeri ikameti|memleketi|memleket|nereli|ikameti|ikamet|oturduğu yer|yaşadığı yer|ikamet yeri
+  |doğum yeri|d yeri|doğum yeri ikameti|memleketi|memleket|nereli|ikameti|ikamet|oturduğu yer|yaşadığı yer|ikamet yeri
   |شوێنی نیشتەجێبوون|نیشتەجێبوون|شوێنی دانیشتن|شوێنی لەدایکبوون|شوێنی نیشتەجێ|جێی نیشتەجێبوون|نیشتەجێی|خەڵکی|cihê jidayikbûnê|cihê rûniştinê|cihe runiştine|ji kû ye
   |місце народження|місце проживання|mjesto rođenja|mesto rođenja|prebivalište|mjesto prebivališta|mesto prebivališta|место рођења|пребивалиште|doğum yeri|doğulduğu yer|yaşayış yeri|yaşadığı yer|туған жері|тұрғылықты жері|тұратын жері|تۇغۇلغان جايى|تۇرار جايى
   |lugar de nacimiento|lugar de residencia|residencia|naturalidade|local de nascimento|tempat lahir|tempat tinggal|domisili|asal|tempat asal|lugar ng kapanganakan|tirahan|makazi|mahali pa kuzaliwa|anapoishi|wurin zama|wurin haihuwa|mazauni|yemenoriya bota|menoriya|yetewledebet bota|የትውልድ ቦታ|መኖሪያ|የመኖሪያ ቦታ|জন্মস্থান|বাসস্থান|जन्म स्थान|निवासी|निवास

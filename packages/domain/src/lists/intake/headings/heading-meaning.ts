@@ -139,8 +139,9 @@ function meaningOfParts(text: string): HeaderMeaning | null {
   const goingOn = others.map((part) => (isOpen ? knownOf(`${word} ${part}`) : undefined) ?? knownOf(part))
   const said = [knownOf(parts[0]!), ...goingOn].flatMap((meaning) => meaning ?? [])
   const saying = (field: Field) => said.find((meaning) => meaning.kind === "field" && meaning.field === field)
-  // What a cell says of a tribe beside a home is no part of a name.
-  const home = saying("tribe") && (saying("village") ?? saying("district") ?? saying("province"))
+  // What a cell says of a tribe beside a home or a country is no part of a name.
+  const home =
+    saying("tribe") && (saying("village") ?? saying("district") ?? saying("province") ?? saying("nationality"))
   const told = said.find(({ kind }) => kind !== "ordinal") ?? said[0]
   // Who is told by a family's name and a father, `Насаб, ном, номи падар`, is told whole.
   const whole = saying("tribe") && saying("father") && HEADER_MEANINGS.get("name")

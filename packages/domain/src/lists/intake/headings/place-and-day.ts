@@ -4,7 +4,7 @@ import type { IntakeDate } from "../cells/intake-date.ts"
 const PLACE_WORD =
   /(?<!\p{L})و?(?:place|lieu|lugar|local|luogo|mjesto|mesto|yeri?|место|місце|محل|مکان|المکان|جای|ځای|شوێن|شوێنی|جائے|joyi|жойи|ҷои|cihe|tempat|mahali|bota)(?!\p{L})/gu
 const DATE_WORD =
-  /(?<!\p{L})و?(?:date|day|data|fecha|datum|tarih|tarihi|дата|число|تاریخ|التاریخ|نیټه|نېټه|بهرواری)(?!\p{L})/u
+  /(?<!\p{L})و?(?:date|day|data|fecha|datum|tarih|tarihi|year|année|annee|an|año|ano|anno|jahr|yıl|yılı|yili|год|рік|سنة|سنه|عام|سال|дата|число|تاریخ|التاریخ|نیټه|نېټه|بهرواری)(?!\p{L})/u
 
 /** What a title says of a place and of a day by their words. */
 export function placeAndDayIn(title: string): "place" | "both" | "neither" {

@@ -63,6 +63,24 @@ test("IM262 a title of a home and a tribe is of homes, for what it says of tribe
   expect(fieldsOf("Name,Tribe / clan")).toBe("name,tribe")
 })
 
+test("IM291 a title of a tribe and a country is of countries: tribes beside them are no part of a name", () => {
+  expect(fieldsOf("Name,Tribe/Nationality")).toBe("name,nationality")
+  expect(fieldsOf("الاسم,القبيلة/الجنسية")).toBe("name,nationality")
+  expect(fieldsOf("الاسم,القبيلة,الجنسية")).toBe("name,tribe,nationality")
+})
+
+test("IM292 titles of a place and a day or a year of birth are of births, as Turkish clerks shorten them too", () => {
+  for (const title of [
+    "D.Yeri-Yılı",
+    "D. Yeri ve Tarihi",
+    "سنة ومكان الولادة",
+    "Place/year of birth",
+    "محل و سال تولد",
+  ])
+    expect([title, fieldsOf(`${title === "D.Yeri-Yılı" ? "Adı" : "Name"},${title}`)]).toEqual([title, "name,birth"])
+  expect(fieldsOf("Adı,D.Yeri,D.Yılı")).toBe("name,province,birth")
+})
+
 test("IM264 what a family says is a remark, and no family", () => {
   for (const title of ["What family says", "What the relatives told", "أقوال الأهل", "ظروف الاعتقال", "What happened"])
     expect([title, fieldsOf(`Name,${title}`)]).toEqual([title, "name,notes"])
