@@ -29,9 +29,18 @@ export function isOtherGradation(arab: string, latn: string): boolean {
   return isOfOther(arab, latn)
 }
 
-/** The same of what families are called by, which is behind the vowels: Kaddouri is قدوري, and no قادري. */
-export const isOtherFamily = (arab: string, latn: string): boolean =>
-  OF_PEOPLE.arab.test(arab) && OF_PEOPLE.latn.test(latn) && isOfOther(arab.slice(0, -1), latn.slice(0, -1))
+/**
+ * The same of what families are called by, which is behind the vowels: Kaddouri is قدوري, and no قادري. A u that is not written as long may be
+ * a short one, as of places in Persian: Kabuli is کابلي.
+ */
+export const isOtherFamily = (arab: string, latn: string, written: string): boolean =>
+  OF_PEOPLE.arab.test(arab) &&
+  OF_PEOPLE.latn.test(latn) &&
+  !SHORT_U.test(written) &&
+  isOfOther(arab.slice(0, -1), latn.slice(0, -1))
+
+/** Within one letter and another, of which the first is not written twice. */
+const SHORT_U = /(?:^|[^aeiou])[aeiou]+([^aeiou])(?!\1)[ou][^aeiou]+[iy]$/u
 
 const isOfOther = (arab: string, latn: string): boolean =>
   GRADATIONS.some(([long, other]) => long.test(arab) && other.test(latn))

@@ -278,7 +278,7 @@ const SELDOM = 800
 function areOtherFamilies(p: Token, q: Token, mode: Mode): boolean {
   if (mode === "AA") return false
   if (mode === "LL") return p.readings.some((x) => q.readings.some((y) => isOtherSecond(x, y)))
-  return withoutArticles(p.readings).every((x) => q.readings.some((y) => isOtherFamily(x, y)))
+  return withoutArticles(p.readings).every((x) => q.readings.some((y) => isOtherFamily(x, y, q.text)))
 }
 
 /** Readings, and of one that may have an article that without it alone. */
