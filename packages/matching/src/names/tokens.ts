@@ -319,12 +319,17 @@ const isNamed = (outside: string): boolean => {
   )
 }
 
-/** Lal Gul Sangini Mirza Khan: after the tribe stands the father, a name that is known, with no word between. Gives how many words are the person's own. */
+/** Baloch Gichki: what ends like an origin, and is no known name, is one more. */
+const LIKE_ORIGIN = /[iyی]$/u
+
+/** Lal Gul Sangini Mirza Khan: after the tribe stands the father, with no word between. Gives how many words are the person's own. */
 function fatherAfterTribe(tokens: readonly Token[]): number {
   const tribe = tokens.findIndex(({ role }, at) => role === "nisba" && at > 0 && isBorne(tokens, at))
   const after = tokens.slice(tribe + 1)
   const isFather = tribe > 0 && after.length > 0 && after.every(({ role }) => role !== "nisba" && role !== "noise")
-  return isFather && after.some((token) => STRONG[token.role] && isGivenName(token)) ? tribe + 1 : tokens.length
+  return isFather && after.some((token) => STRONG[token.role] && (isGivenName(token) || !LIKE_ORIGIN.test(token.text)))
+    ? tribe + 1
+    : tokens.length
 }
 
 const isBorne = (tokens: readonly Token[], at: number): boolean => {

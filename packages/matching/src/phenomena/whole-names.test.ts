@@ -24,7 +24,7 @@ const ONE: readonly Row[] = [
   ["MT773 a title that stands behind a name as often", "Malik Salim Torkhami", "Salim Malik Torkhami"],
   ["MT773 across scripts", "Mirza Abbas Torkhami", "عباس ميرزا الترخمي"],
   ["MT773 a rank that is left out", "Ghazi Salim Rifat Torkhami", "Salim Rifat Torkhami"],
-  ["MT774 a word after a tribe that is no known name is no father", "آصف بلوچ گچکی", "Asif Gichki"],
+  ["MT774 one more origin after a tribe is no father", "آصف بلوچ گچکی", "Asif Gichki"],
   ["MT775 Awad as Somalis write him", "Saciid Cawad Toryaal", "Said Awad Toryal"],
   ["MT775 in Arabic letters", "سعيد عوض توريال", "Saciid Cawad Toryaal"],
   ["MT771 the family first, and everybody after it", "الترخمي سالم يونس جمال", "سالم يونس جمال الترخمي"],
