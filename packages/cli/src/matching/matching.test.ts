@@ -139,6 +139,23 @@ describe("match", () => {
     for (const value of ["Noorzai", "نورزی", "Chilak", "چیلک", "77", "99"]) expect(shown[1]).toContain(value)
   })
 
+  it("MT776 whoever judges is shown what the lists remark, in the workbook, the terminal and on the page; a mark says nothing of it", async () => {
+    const side = (id: string, notes: string) => `id,name,father,remarks\n${id},Zalmay Noorzai,Noor Agha,${notes}\n`
+    const marks = async (name: string, notes: string): Promise<unknown> => {
+      const one = await put(folder, `${name}-one.csv`, side("P1", notes))
+      const other = await put(folder, `${name}-other.csv`, side("Q1", ""))
+      const [pairs, page] = [join(folder, `${name}.xlsx`), join(folder, `${name}.html`)]
+      await run(["match", one, other, "-o", pairs])
+      const book = finish(readBook(await readFile(pairs)))
+      const sheet = isRefused(book) ? "" : book.sheets[1]!.rows.map(({ cells }) => cells.join(" | ")).join("\n")
+      const shown = [sheet, (await run(["review", pairs], "q")).out]
+      await run(["review", pairs, "--html", page])
+      for (const told of [...shown, await text(page)]) expect(told.includes("Brother of no. 4")).toBe(notes !== "")
+      return /"mark":"\w+"/.exec(await text(page))?.[0]
+    }
+    expect(await marks("remarked", "Brother of no. 4")).toEqual(await marks("bare", ""))
+  })
+
   it("writes a workbook with the pairs, a review sheet without scores, and the questions", async () => {
     const output = join(folder, "pairs.xlsx")
     expect((await run(["match", claimed, register, "-o", output])).out).toContain("sheet “ask”")

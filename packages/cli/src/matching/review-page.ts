@@ -7,7 +7,7 @@ import type { Run } from "../shared/terminal.ts"
 import { fieldNames, lettersIn, placeIn, textIn } from "./evidence.ts"
 import { percent } from "./pairs-workbook.ts"
 import { REVIEW_PAGE_WORDS } from "./review-page-texts.ts"
-import type { ReviewPair } from "./review-sheet.ts"
+import { notesWord, type ReviewPair } from "./review-sheet.ts"
 import { DECISION_WORDS, MATCH_WORDS, REVIEW_WORDS } from "./texts.ts"
 
 /**
@@ -57,7 +57,7 @@ function reviewData(run: Run, pairs: readonly ReviewPair[], plan: MatchingPlan, 
     return place
   }
   const names = (fields: readonly string[]): number => placeOf(fieldNames(run, fields) || "—")
-  const shown = pairs.map(({ a, b, decision }) => {
+  const shown = pairs.map(({ a, b, notes, decision }) => {
     const { lanes, probability } = explainPair(a, b, plan)
     const rows = plan.comparisons.flatMap((comparison): (readonly (string | number)[])[] => {
       const [one, other] = [plain(textIn(run, a, comparison)), plain(textIn(run, b, comparison))]
@@ -70,6 +70,7 @@ function reviewData(run: Run, pairs: readonly ReviewPair[], plan: MatchingPlan, 
       ]
       return [row.slice(0, row.findLastIndex((said) => said !== "") + 1)]
     })
+    if (notes.some((text) => text !== "")) rows.push([placeOf(notesWord(run)), ...notes.map((text) => plain(text))])
     const evidence = [names(lanes.for), names(lanes.against), names(lanes.missing)]
     const score = placeOf(percent(run, probability))
     return { a: a.id, b: b.id, mark: pairMark(a, b), rows, evidence, score, decision }

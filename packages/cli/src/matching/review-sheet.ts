@@ -22,6 +22,8 @@ export type ReviewPair = {
   readonly row: number
   readonly a: MatchRecord
   readonly b: MatchRecord
+  /** What each list remarks, which is compared with nothing; empty where it remarks nothing. */
+  readonly notes: readonly [a: string, b: string]
   /** What the dropdown says already; null while it is empty. */
   readonly decision: Decision | null
 }
@@ -36,7 +38,7 @@ export interface Review {
 const MOST_BYTES = 4000
 /** The headers of the hidden columns by which the workbook is recognised. */
 const HIDDEN = ["wasit-a", "wasit-b"] as const
-/** All that is compared, where a list has it. */
+/** All that is compared, where a list has it, and its remarks. */
 const SHOWN: readonly Field[] = [
   "name",
   "tribe",
@@ -53,12 +55,17 @@ const SHOWN: readonly Field[] = [
   "serviceNumber",
   "captureDate",
   "capturePlace",
+  "notes",
 ]
+
+/** What remarks are called beside the comparisons, which are written small. */
+export const notesWord = ({ language }: Run): string => FIELD_WORDS.notes[language].toLowerCase()
 
 /** One side of the pairs: its rows as they are compared, and what is shown of each by its id. */
 export interface ReviewedSide {
   readonly records: readonly MatchRecord[]
   readonly shown: readonly { readonly header: string; readonly textOf: (id: string) => string }[]
+  readonly notesOf: (id: string) => string
 }
 
 /** The sides of lists of persons: each field that either list has. */
@@ -72,7 +79,7 @@ export function reviewedLists(run: Run, a: MatchSide, b: MatchSide): readonly [R
       header: FIELD_WORDS[field][run.language],
       textOf: (id: string) => textOf(rows.get(id)!.entry, field),
     }))
-    return { records: side.records, shown }
+    return { records: side.records, shown, notesOf: (id) => textOf(rows.get(id)!.entry, "notes") }
   }
   return [sideOf(a), sideOf(b)]
 }
@@ -92,7 +99,8 @@ export function reviewedTable(records: readonly MatchRecord[], { comparisons }: 
     const cell = byId.get(id)?.[heading]
     return typeof cell === "string" ? cell : ""
   }
-  return { records: compared, shown: headings.map((header) => ({ header, textOf: (id) => cellOf(id, header) })) }
+  const shown = headings.map((header) => ({ header, textOf: (id: string) => cellOf(id, header) }))
+  return { records: compared, shown, notesOf: () => "" }
 }
 
 /** Whether a pair is left to people. */
@@ -119,7 +127,8 @@ export function reviewTable(run: Run, pairs: readonly MatchedPair[], a: Reviewed
     ],
     rows: pairs.map((pair) => [
       ...["", "", ...cells(a, pair.a), ...cells(b, pair.b)],
-      ...[recordCell(recordsA!.get(pair.a)!), recordCell(recordsB!.get(pair.b)!)],
+      recordCell(recordsA!.get(pair.a)!, a.notesOf(pair.a)),
+      recordCell(recordsB!.get(pair.b)!, b.notesOf(pair.b)),
     ]),
   }
 }
@@ -136,7 +145,9 @@ export async function readReview(path: string): Promise<Review | Fault> {
     if (at < 0 || header?.cells[at + 1] !== HIDDEN[1]) continue
     const pairs = rows.flatMap(({ row, cells }): ReviewPair[] => {
       const [a, b] = [readRecord(cells[at] ?? ""), readRecord(cells[at + 1] ?? "")]
-      return a === null || b === null ? [] : [{ row, a, b, decision: readDecision(cells[0] ?? "") }]
+      if (a === null || b === null) return []
+      const decision = readDecision(cells[0] ?? "")
+      return [{ row, a: a.record, b: b.record, notes: [a.notes, b.notes], decision }]
     })
     const plan = planOfBook(book, path) ?? DEFAULT_PLAN
     return isFault(plan) ? plan : { pairs, plan }
@@ -153,18 +164,21 @@ function readDecision(text: string): Decision | null {
   return null
 }
 
-function recordCell(record: MatchRecord): string {
-  const text = JSON.stringify(record)
-  return Buffer.byteLength(text) > MOST_BYTES ? "" : text
+/** A record with its list's remark, which is left out where both are too long for a cell. */
+function recordCell(record: MatchRecord, notes: string): string {
+  const texts = [...(notes === "" ? [] : [JSON.stringify({ ...record, notes })]), JSON.stringify(record)]
+  return texts.find((text) => Buffer.byteLength(text) <= MOST_BYTES) ?? ""
 }
 
-function readRecord(text: string): MatchRecord | null {
+function readRecord(text: string): { readonly record: MatchRecord; readonly notes: string } | null {
   try {
     const value: unknown = JSON.parse(text)
     const isRecord =
       typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" && "values" in value
+    if (!isRecord) return null
     // The parse edge: the column is locked and was written by `recordCell`.
-    return isRecord ? (value as MatchRecord) : null
+    const { notes, ...record } = value as MatchRecord & { readonly notes?: unknown }
+    return { record, notes: typeof notes === "string" ? notes : "" }
   } catch {
     // A row that was too long for its cell, or one that a person added: nothing to judge by.
     return null

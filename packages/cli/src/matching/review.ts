@@ -22,7 +22,7 @@ import { percent } from "./pairs-workbook.ts"
 import { readPlan, refuseUntrained } from "./plan-file.ts"
 import { reviewPage } from "./review-page.ts"
 import { REVIEW_PAGE_WORDS } from "./review-page-texts.ts"
-import { type ReviewPair, readReview } from "./review-sheet.ts"
+import { notesWord, type ReviewPair, readReview } from "./review-sheet.ts"
 import { DECISION_WORDS, REVIEW_WORDS } from "./texts.ts"
 
 /** The options of `wasit review`. */
@@ -220,6 +220,8 @@ class Desk {
       const understood = [pair.a, pair.b].map((record) => placeIn(this.#run, record, comparison).replace(ISOLATES, ""))
       return understood.every((text) => text === "") ? [written] : [written, ["", ...understood]]
     })
+    const notes = pair.notes.map((text) => plain(text) || "—")
+    if (pair.notes.some((text) => text !== "")) rows.push([notesWord(this.#run), ...notes])
     for (const text of columns([["", plain(pair.a.id), plain(pair.b.id)], ...rows])) write(this.#run, `  ${text}`)
     if (isRewritten) show(this.#run, REVIEW_WORDS.approximate, {}, "dim")
   }
