@@ -41,3 +41,6 @@ const KINDS: Readonly<Record<KindId, AnyKind>> = {
 export function kindOf(id: string): AnyKind | null {
   return Object.hasOwn(KINDS, id) ? KINDS[id as KindId] : null
 }
+
+/** Whether a kind compares whole names or fathers: relatives are told by them, so that they depend on no other comparison. */
+export const comparesNames = (id: string): boolean => kindOf(id)?.namesOf !== undefined

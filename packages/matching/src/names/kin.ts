@@ -31,7 +31,7 @@ export function areExchanged(links: readonly Link[], one: Side, other: Side): bo
 
 /** Whether two words that agree are names: Said is a name where the other writes سعيد, though Latin hands write Sayyid so. */
 function areNames(x: Token, y: Token): boolean {
-  const isOne = (token: Token): boolean => isGiven(token) || isOffice(token)
+  const isOne = (token: Token): boolean => isGiven(token) || isOfficeOrRank(token)
   const mayBe = ({ role }: Token): boolean => role === "honorific" || role === "given"
   return (isOne(x) && isOne(y)) || (isOne(x) && mayBe(y)) || (isOne(y) && mayBe(x))
 }
@@ -44,11 +44,11 @@ function firstOf(own: Side, links: readonly Link[], side: "a" | "b", other: Side
   const { tokens } = own
   const lead = tokens[own.lead]?.role === "honorific" && isAlone(own, own.lead) ? own.lead + 1 : own.lead
   const first = tokens[0]
-  if (lead < 1 || first === undefined || !isOffice(first)) return lead
+  if (lead < 1 || first === undefined || !isOfficeOrRank(first)) return lead
   const link = links.find((each) => each[side] === 0)
   return link !== undefined && other.tokens[side === "a" ? link.b : link.a]!.role === "given" ? 0 : lead
 }
-const isOffice = (token: Token): boolean => {
+const isOfficeOrRank = (token: Token): boolean => {
   const { text } = token
   return (OFFICES.has(text) || (RANKS.has(text) && !RANKS_BEHIND.has(text))) && isGivenName(token)
 }

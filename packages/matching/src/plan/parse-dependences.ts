@@ -1,4 +1,4 @@
-import { kindOf } from "../compare/kinds.ts"
+import { comparesNames } from "../compare/kinds.ts"
 import { isIntegers, isObject, keysProblem, type PlanRefusal, refused } from "./refusal.ts"
 import { SIDES_OF_EVIDENCE } from "./types.ts"
 
@@ -46,5 +46,5 @@ function dependenceProblem(
 }
 
 function isNames({ kind, role }: Properties): boolean {
-  return (typeof kind === "string" && kindOf(kind)?.namesOf !== undefined) || role === "name" || role === "father"
+  return (typeof kind === "string" && comparesNames(kind)) || role === "name" || role === "father"
 }

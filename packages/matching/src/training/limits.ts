@@ -1,4 +1,4 @@
-import { kindOf } from "../compare/kinds.ts"
+import { comparesNames } from "../compare/kinds.ts"
 import type { Comparison, Dependence, MatchingPlan } from "../plan/types.ts"
 import { type Dependent, dependentIn } from "../scoring/dependent.ts"
 import { type Found, type Matched, pairsAmongUnmatched } from "./among-unmatched.ts"
@@ -135,8 +135,7 @@ function foundShared(
   const isFree = (id: string): boolean =>
     dependences.every((own) => own.side !== "for" || isOfNames(own, plan) || !own.comparisons.includes(id))
   return comparisons.flatMap(({ id, kind }, at) => {
-    // Whole names and fathers depend on nothing: relatives are told by them.
-    if (kindOf(kind)?.namesOf !== undefined) return []
+    if (comparesNames(kind)) return []
     const there = neighbours === null || neighbours.seldom.has(at) ? 0 : neighbours.h[at]![0]!
     return isFree(id) && there >= OFTEN && there >= TIMES * u[at]![0]! ? [id] : []
   })

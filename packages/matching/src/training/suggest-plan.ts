@@ -1,7 +1,7 @@
 import { CATEGORY_LEVELS } from "../compare/category.ts"
 import { EXCHANGED_LEVELS } from "../compare/exchanged.ts"
 import { IDENTIFIER_LEVELS } from "../compare/identifier.ts"
-import { kindOf } from "../compare/kinds.ts"
+import { comparesNames, kindOf } from "../compare/kinds.ts"
 import { PARENT_LEVELS } from "../compare/parent.ts"
 import { BESIDE_LEVELS } from "../compare/whole-name.ts"
 import { TABLES } from "../plan/tables.ts"
@@ -60,7 +60,7 @@ export function suggestPlan(
   const assignment = choices.assignment ?? "one-to-one"
   const dependences = dependencesOf(
     shared.flatMap(({ heading, meaning, rows }, at) =>
-      columns[at]!.isCompared && !isOfNames(comparisonOf(heading, meaning, shared[at]!))
+      columns[at]!.isCompared && !comparesNames(comparisonOf(heading, meaning, shared[at]!).kind)
         ? [{ heading, meaning, cells: rows }]
         : [],
     ),
@@ -83,9 +83,6 @@ const PLAN: Omit<MatchingPlan, "comparisons"> = {
   margin: 300,
   assignment: "one-to-one",
 }
-
-/** Whether a comparison is one of names that no plan lets depend on others. */
-const isOfNames = ({ kind }: Comparison): boolean => kindOf(kind)?.namesOf !== undefined
 
 /** Sisters and brothers, and twins above all, have the rest in common: nobody is certain whose given name, or whole name, differs in a word. */
 function barredIn(comparisons: readonly Comparison[], compared: SuggestedPlan["columns"]): readonly Comparison[] {
