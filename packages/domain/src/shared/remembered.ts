@@ -13,3 +13,12 @@ export function remembered<T>(of: (text: string) => T, most: number): (text: str
     return value
   }
 }
+
+/** What is made when it is first asked for. */
+export function once<T>(made: () => T): () => T {
+  let known: { readonly value: T } | null = null
+  return () => {
+    known ??= { value: made() }
+    return known.value
+  }
+}

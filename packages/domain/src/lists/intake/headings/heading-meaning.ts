@@ -1,5 +1,5 @@
 import type { Language } from "../../../shared/language.ts"
-import { remembered } from "../../../shared/remembered.ts"
+import { once, remembered } from "../../../shared/remembered.ts"
 import { FIELD_KIND, type Field } from "../fields.ts"
 import { ADDRESS_HEADERS, HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
 import { BARE_CAPTURE, saidByWords } from "./heading-grammar.ts"
@@ -62,7 +62,7 @@ function foundMeaning(title: string): Meant {
   if (beside !== null) return { meaning: beside, confidence: 0.92 }
   if (exact !== undefined) return { meaning: exact, confidence: FOURTH_NAMES.has(folded) ? 0.9 : 1 }
   const bare = dropArticles(folded)
-  const byBare = HEADER_MEANINGS.get(bare) ?? BARE_MEANINGS.get(bare)
+  const byBare = HEADER_MEANINGS.get(bare) ?? bareMeanings().get(bare)
   if (byBare !== undefined) return { meaning: byBare, confidence: 0.95 }
   const address = addressKey(text)
   if (address !== folded && ADDRESS_HEADERS.has(address))
@@ -80,16 +80,28 @@ function foundMeaning(title: string): Meant {
   const spoken = saidByWords(text)
   if (spoken !== undefined) return spoken
   if (TOLD.test(bare)) return { meaning: HEADER_MEANINGS.get("notes")!, confidence: 0.9 }
-  let best: Meant = none
-  const among = ` ${bare} `
   const kind = KIND.exec(bare)?.[0]
-  for (const { known, word, meaning } of INSIDE) {
+  let best: Meant & { readonly at: number } = { ...none, at: -1 }
+  for (const { at, known, meaning, confidence } of knownIn(bare)) {
     if (kind !== undefined && (known === kind || isOfNumbers(meaning))) continue
-    const isInside = known.length <= bare.length && among.includes(word)
-    const confidence = isInside ? 0.5 + 0.4 * (known.length / bare.length) : isOneApart(known, bare) ? 0.7 : 0
-    if (confidence > best.confidence) best = { meaning, confidence }
+    if (confidence > best.confidence || (confidence === best.confidence && at < best.at))
+      best = { meaning, confidence, at }
   }
-  return best
+  return { meaning: best.meaning, confidence: best.confidence }
+}
+
+/** The known titles that stand in one as whole words, or are it but for a letter, each with how surely it is meant. */
+function* knownIn(bare: string): Generator<Known & { readonly confidence: number }> {
+  const words = bare.split(" ")
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 1; to <= words.length; to++) {
+      const found = inside().get(words.slice(from, to).join(" "))
+      if (found !== undefined) yield { ...found, confidence: 0.5 + 0.4 * (found.known.length / bare.length) }
+    }
+  for (const length of [bare.length - 1, bare.length, bare.length + 1])
+    for (const sign of signsOf(bare, length))
+      for (const known of alike().get(sign) ?? [])
+        if (isOneApart(known.known, bare)) yield { ...known, confidence: 0.7 }
 }
 
 const LONGEST_TITLE = 80
@@ -134,7 +146,7 @@ function meaningOfParts(text: string): HeaderMeaning | null {
   if (parts.length < 2 || parts.some((part) => part === "")) return null
   const [word] = parts[0]!.split(" ")
   const knownOf = (part: string) =>
-    HEADER_MEANINGS.get(part) ?? BARE_MEANINGS.get(dropArticles(part)) ?? sureByWords(part)
+    HEADER_MEANINGS.get(part) ?? bareMeanings().get(dropArticles(part)) ?? sureByWords(part)
   const [isOpen, ...others] = [knownOf(parts[0]!) === undefined, ...parts.slice(1)]
   const goingOn = others.map((part) => (isOpen ? knownOf(`${word} ${part}`) : undefined) ?? knownOf(part))
   const said = [knownOf(parts[0]!), ...goingOn].flatMap((meaning) => meaning ?? [])
@@ -159,7 +171,7 @@ function nameAmong(parts: readonly string[]): HeaderMeaning | null {
   if (parts.length < 2) return null
   const said = parts.map(
     (part) =>
-      HEADER_MEANINGS.get(titleKey(part)) ?? BARE_MEANINGS.get(dropArticles(titleKey(part))) ?? sureByWords(part),
+      HEADER_MEANINGS.get(titleKey(part)) ?? bareMeanings().get(dropArticles(titleKey(part))) ?? sureByWords(part),
   )
   const isKnown = said.every((meaning) => meaning !== undefined)
   return (isKnown && said.find((meaning) => meaning?.kind === "field" && meaning.field === "name")) || null
@@ -185,16 +197,46 @@ function sameAmong(parts: readonly string[]): HeaderMeaning | null {
 
 const BARE_PLACES: ReadonlySet<string> = new Set("mjesto mesto место sitio".split(" "))
 
-const BARE_MEANINGS: ReadonlyMap<string, HeaderMeaning> = new Map(
-  [...HEADER_MEANINGS].reverse().map(([text, meaning]) => [dropArticles(text), meaning]),
+const bareMeanings = once(
+  (): ReadonlyMap<string, HeaderMeaning> =>
+    new Map([...HEADER_MEANINGS].reverse().map(([text, meaning]) => [dropArticles(text), meaning])),
 )
 
+/** A title that may stand inside another, or be it but for a letter. */
+interface Known {
+  /** Its place among all: of titles that say equally much the first counts. */
+  readonly at: number
+  readonly known: string
+  readonly meaning: HeaderMeaning
+}
+
 /** Of these, what may stand inside a title or be it but for a letter: long enough, no mere number, and no bare word for a place, which is of anything. */
-const INSIDE = [...BARE_MEANINGS].flatMap(([known, meaning]) =>
-  known.length < 3 || meaning.kind === "ordinal" || BARE_PLACES.has(known)
-    ? []
-    : [{ known, word: ` ${known} `, meaning }],
+const inside = once(
+  (): ReadonlyMap<string, Known> =>
+    new Map(
+      [...bareMeanings()].flatMap(([known, meaning], at) =>
+        known.length < 3 || meaning.kind === "ordinal" || BARE_PLACES.has(known)
+          ? []
+          : [[known, { at, known, meaning }]],
+      ),
+    ),
 )
+
+/** The same by their lengths and how they begin, and how they end: but for one letter, one of both is as in the title. */
+const alike = once((): ReadonlyMap<string, readonly Known[]> => {
+  const out = new Map<string, Known[]>()
+  for (const known of inside().values())
+    for (const sign of signsOf(known.known, known.known.length)) {
+      const same = out.get(sign)
+      if (same === undefined) out.set(sign, [known])
+      else same.push(known)
+    }
+  return out
+})
+
+function signsOf(text: string, length: number): readonly [string, string] {
+  return [`${length} ${text.slice(0, 3)}-`, `${length} -${text.slice(-2)}`]
+}
 
 function dropArticles(folded: string): string {
   return folded.replace(/(^| )ال(?=\p{L}{2})/gu, "$1")
