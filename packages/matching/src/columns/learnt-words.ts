@@ -1,3 +1,4 @@
+import { IntTable } from "../linkage/int-table.ts"
 import { remembered } from "../remembered.ts"
 import type { ColumnMeaning } from "../training/recognise-column.ts"
 import { keyOf, type ReadColumn, readColumn } from "./read-column.ts"
@@ -100,8 +101,7 @@ interface KeyedRows {
   }[]
   /** The number of the value in each column, row by row; -1: blank. */
   readonly keys: Both<readonly Keys[]>
-  /** The rows of the first that say the same in two columns, where they are few. */
-  readonly found: ReadonlyMap<number, readonly number[]>
+  readonly found: RowsByTwos
 }
 
 type Keys = readonly number[]
@@ -115,7 +115,7 @@ function keyedRows(tables: Both<OpenTable>): KeyedRows {
   const rowsOf = (side: "a" | "b"): readonly Keys[] =>
     (columns[0]?.[side] ?? []).map((_, row) => columns.map((column) => column[side][row]!))
   const keys = { a: rowsOf("a"), b: rowsOf("b") }
-  return { columns, keys, found: indexOf(keys.a) }
+  return { columns, keys, found: new RowsByTwos(keys.a) }
 }
 
 /** The cells of a column in rows that agree in what else the tables tell, each row of the second with the only one of the first that does so well. */
@@ -126,7 +126,8 @@ function pairsBeside({ columns, keys, found }: KeyedRows, heading: string): read
   const wanted = Math.log2(Math.max(2, keys.a.length)) + RARE
   return keys.b.flatMap((row, place) => {
     if (cells.b[place] === "") return []
-    const met = new Set([...twosOf(row, at)].flatMap((two) => found.get(two) ?? []))
+    const met = new Set<number>()
+    for (const two of twosOf(row, at)) found.addTo(met, two)
     let [best, most, next] = [-1, 0, 0]
     for (const one of met) {
       const shared = bitsOf(keys.a[one]!, row, bits)
@@ -168,16 +169,34 @@ function* twosOf(keys: Keys, without = -1): Generator<number> {
         yield ((x * COLUMNS + y) * VALUES + keys[x]!) * VALUES + keys[y]!
 }
 
-function indexOf(rows: readonly Keys[]): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>()
-  for (const [at, row] of rows.entries())
-    for (const two of twosOf(row)) {
-      const places = found.get(two)
-      if (places === undefined) found.set(two, [at])
-      else if (places.length <= MOST) places.push(at)
-    }
-  for (const [two, places] of found) if (places.length > MOST) found.delete(two)
-  return found
+/** Rows by what they say in two columns. Rows and twos are many: they stand in chains of numbers. */
+class RowsByTwos {
+  /** The last entry of each two. */
+  readonly #last = new IntTable(-1)
+  /** Of each entry the one before it that says the same, and its row. */
+  readonly #before: Int32Array
+  readonly #rows: Int32Array
+
+  constructor(rows: readonly Keys[]) {
+    const most = rows.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0)
+    this.#before = new Int32Array(most)
+    this.#rows = new Int32Array(most)
+    let entry = 0
+    for (const [at, row] of rows.entries())
+      for (const two of twosOf(row)) {
+        this.#before[entry] = this.#last.get(two)
+        this.#rows[entry] = at
+        this.#last.set(two, entry++)
+      }
+  }
+
+  /** Adds the rows that say so in two columns, where they are few. */
+  addTo(met: Set<number>, two: number): void {
+    const last = this.#last.get(two)
+    let count = 0
+    for (let at = last; at >= 0; at = this.#before[at]!) if (++count > MOST) return
+    for (let at = last; at >= 0; at = this.#before[at]!) met.add(this.#rows[at]!)
+  }
 }
 
 /** How rare it is that two rows share by chance what they share, in columns whose bits are given. */

@@ -14,10 +14,10 @@ import { jaroWinkler, slipsBetween } from "./text-likeness.ts"
  * @param a a folded name
  */
 export function hasOtherWord(a: string, b: string): boolean {
-  if (areTwoOfAHouse(a, b) || areALetterApart(a, b)) return true
+  const [x, y] = [wordsOf(a), wordsOf(b)]
+  if (areTwoOfAHouse(x, y) || areALetterApart(x, y)) return true
   // Words are joined and parted by chance, and the slip may be a space.
   if (slipsBetween(a.replaceAll(" ", ""), b.replaceAll(" ", ""), 1) <= 1) return false
-  const [x, y] = [wordsOf(a), wordsOf(b)]
   return x.length === y.length
     ? !isWithin(x, y) && !isWithin(y, x)
     : x.length < y.length
@@ -25,21 +25,24 @@ export function hasOtherWord(a: string, b: string): boolean {
       : !isWithin(y, x)
 }
 
-/** Marks of a father and his son of one name, in the languages that write them behind it. */
+/** Marks of a father and his son of one name, in the languages that write them behind it; the short ones only at its end. */
 const [YOUNGER, OLDER] = [
-  / (?:jr|jnr|jun|junior|filho|hijo|fils|mladsi|mladszy|mlodszy|yngre|младший|молодший) | (?:ml|мл) $/u,
-  / (?:sr|snr|senior|pere|padre|starsi|starszy|eldre|aeldre|старший) | (?:st|ст) $/u,
+  marks("jr jnr jun junior filho hijo fils mladsi mladszy mlodszy yngre младший молодший", "ml мл"),
+  marks("sr snr senior pere padre starsi starszy eldre aeldre старший", "st ст"),
 ]
 
-/** Whether one name is marked as the son's and the other as the father's. */
-function areTwoOfAHouse(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => ` ${wordsOf(name).join(" ")} `)
-  return (YOUNGER.test(x!) && OLDER.test(y!)) || (OLDER.test(x!) && YOUNGER.test(y!))
+type Words = readonly string[]
+
+function marks(anywhere: string, last: string): (words: Words) => boolean {
+  const [all, short] = [new Set(anywhere.split(" ")), new Set(last.split(" "))]
+  return (words) => words.some((word) => all.has(word)) || short.has(words.at(-1) ?? "")
 }
 
+/** Whether one name is marked as the son's and the other as the father's. */
+const areTwoOfAHouse = (x: Words, y: Words): boolean => (YOUNGER(x) && OLDER(y)) || (OLDER(x) && YOUNGER(y))
+
 /** Whether all that parts two names is one word, and what stands there are two names, be they but a letter apart: María and Marta, Karim and Karima. */
-function areALetterApart(a: string, b: string): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)]
+function areALetterApart(x: Words, y: Words): boolean {
   const [own, others] = [x.filter((word) => !y.includes(word)), y.filter((word) => !x.includes(word))]
   if (own.length !== 1 || others.length !== 1) return false
   const [one, other] = [withoutMarks(own[0]!), withoutMarks(others[0]!)]
@@ -56,10 +59,10 @@ const namesApart = once((): ReadonlyMap<string, string> => {
   return new Map([...inO, ...names].flatMap((spellings) => spellings.map((word) => [word, spellings[0]!] as const)))
 })
 
-const wordsOf = (name: string): readonly string[] => name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "")
+const wordsOf = (name: string): Words => name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "")
 
 /** Whether each word finds one of its own among the others. Those that are the same are taken first. */
-function isWithin(words: readonly string[], others: readonly string[]): boolean {
+function isWithin(words: Words, others: Words): boolean {
   const free = [...others]
   const take = (at: number): boolean => at >= 0 && free.splice(at, 1).length > 0
   const rest = words.filter((word) => !take(free.indexOf(word)))
