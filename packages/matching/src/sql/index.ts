@@ -8,6 +8,7 @@ export { type Meetings, meetings, type NumberedRows, rowsMeeting } from "./meeti
 export { type Dictionary, type Needs, needsOf } from "./needs.ts"
 export { numberRows, type RowsRun, underPlan } from "./rows.ts"
 export {
+  type ChoosingRun,
   choose,
   countPairs,
   prepareSides,

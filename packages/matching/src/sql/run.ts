@@ -15,6 +15,9 @@ export interface SqlRun {
   readonly coder: Coder
 }
 
+/** What is left of it once pairs have their evidence. */
+export type ChoosingRun = Omit<SqlRun, "coder">
+
 /** Numbers the cells of `raw_a` and `raw_b` and makes the two sides of integers. */
 export async function prepareSides(
   database: Database,
@@ -86,7 +89,7 @@ export async function readEdges(database: Database, query: string): Promise<Edge
 }
 
 /** Chooses among edges. Only rows that several want are asked for their ids, by which ties are broken. */
-export async function choose(database: Database, { sql, compiled }: SqlRun, edges: Edges): Promise<Chosen> {
+export async function choose(database: Database, { sql, compiled }: ChoosingRun, edges: Edges): Promise<Chosen> {
   const contested = contestedIn(edges)
   const places = (is: 0 | 1): Int32Array => {
     const out = new Integers()

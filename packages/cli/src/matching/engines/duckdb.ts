@@ -36,6 +36,9 @@ export async function duckdbApi(): Promise<Api | null> {
 export const isOutOfMemory = (cause: unknown): boolean =>
   cause instanceof Error && cause.message.startsWith("Out of Memory Error")
 
+/** Memory given up from which on it is returned. */
+const RETURNED = "16MiB"
+
 /** Opens a database in memory. */
 export async function openDuckdb(api: Api, { memory, threads, folder }: Limits): Promise<OpenDatabase> {
   const instance = await api.DuckDBInstance.create(":memory:", {
@@ -44,6 +47,10 @@ export async function openDuckdb(api: Api, { memory, threads, folder }: Limits):
     temp_directory: folder,
     // The order of rows means nothing to a plan, and keeping it costs memory.
     preserve_insertion_order: "false",
+    // What a step no longer needs goes back to the system at once: the next one wants it, here or outside of the database.
+    allocator_background_threads: "true",
+    allocator_flush_threshold: RETURNED,
+    allocator_bulk_deallocation_flush_threshold: RETURNED,
   })
   const connection = await instance.connect()
   // What runs beside other work is to begin at once.

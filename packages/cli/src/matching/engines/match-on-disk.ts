@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
 import { type ColumnPair, isTrained, type MatchingPlan, unweighed } from "@wasit/matching"
-import { choose, numberRows, type ScoredRows, type SqlRun, sqlRefusal } from "@wasit/matching/sql"
+import { type ChoosingRun, choose, numberRows, type ScoredRows, sqlRefusal } from "@wasit/matching/sql"
 import { isFault } from "../../shared/files.ts"
 import type { Note } from "../../shared/notes.ts"
 import type { Fault } from "../../shared/print.ts"
@@ -120,14 +120,14 @@ async function weigh(
       sample === null ? { run: numbered, plan } : await trainOnSample(database, numbered, plan, sample)
     const refusal = sqlRefusal(weighed)
     if (refusal !== null) return refusal
-    const { sql, compiled, coder } = run
-    return { ...(await scoring.score(run, onPairs)), run: { sql, compiled, coder }, plan: weighed }
+    const { sql, compiled } = run
+    return { ...(await scoring.score(run, onPairs)), run: { sql, compiled }, plan: weighed }
   } finally {
     await scoring.close()
   }
 }
 
 interface Weighed extends ScoredRows {
-  readonly run: SqlRun
+  readonly run: ChoosingRun
   readonly plan: MatchingPlan
 }

@@ -1,5 +1,5 @@
 import { type Band, probabilityOf } from "@wasit/matching"
-import { bandOfEvidence, type Chosen, type SqlRun, weightIn } from "@wasit/matching/sql"
+import { bandOfEvidence, type ChoosingRun, type Chosen, weightIn } from "@wasit/matching/sql"
 import { written } from "../../shared/files.ts"
 import type { Fault } from "../../shared/print.ts"
 import { bitsText } from "../pairs-workbook.ts"
@@ -29,7 +29,7 @@ interface Seen {
  * Puts the chosen pairs and what their evidence means beside the tables. Pairs have few distinct sums of evidence: what one means is
  * told once.
  */
-export async function layPairs(database: OpenDatabase, chosen: Chosen, { compiled }: SqlRun): Promise<PairCounts> {
+export async function layPairs(database: OpenDatabase, chosen: Chosen, { compiled }: ChoosingRun): Promise<PairCounts> {
   const seen = new Map<number, Seen>()
   const outcomes = new Map<string, Outcome>()
   const places = new Int32Array(chosen.evidence.length)
@@ -53,7 +53,12 @@ export async function layPairs(database: OpenDatabase, chosen: Chosen, { compile
 }
 
 /** Many sums have one weight and one band: these are one outcome. */
-function seenOf(evidence: number, rival: number, compiled: SqlRun["compiled"], outcomes: Map<string, Outcome>): Seen {
+function seenOf(
+  evidence: number,
+  rival: number,
+  compiled: ChoosingRun["compiled"],
+  outcomes: Map<string, Outcome>,
+): Seen {
   const { band, whyNotCertain } = bandOfEvidence(evidence, rival === 1, compiled)
   const weight = weightIn(evidence)
   const outcome = outcomes.get(`${weight} ${band}`) ?? { place: outcomes.size, weight, band }
@@ -86,12 +91,15 @@ const PAIRS = `SELECT one.id AS id_a, other.id AS id_b, o.score, o.probability, 
 /** What a spreadsheet program would take for a formula, as `writeCsv` knows it; the database's blanks are those of ASCII alone. */
 const RISKY = String.raw`^'*[\s\v\x{a0}\x{1680}\x{2000}-\x{200f}\x{2028}-\x{202f}\x{205f}-\x{2069}\x{3000}\x{feff}]*[=+\-@＝＋－＠\t\x00\r\n]`
 const BELOW_ZERO = "^-[0-9]+([.][0-9]+)?$"
+/** Most ids: neither a formula nor to be put into quotes, whatever the separator. */
+const PLAIN_ID = "^[0-9A-Za-z][0-9A-Za-z_./-]*$"
 
 const cellOfCsv = (id: string): string => {
   const isFormula = `regexp_matches(${id}, ${quoted(RISKY)}) AND NOT regexp_matches(${id}, ${quoted(BELOW_ZERO)})`
   const safe = `(CASE WHEN ${isFormula} THEN '''' || ${id} ELSE ${id} END)`
   const isPlain = String.raw`NOT regexp_matches(${id}, '[",\r\n]')`
-  return `CASE WHEN ${isPlain} THEN ${safe} ELSE '"' || replace(${safe}, '"', '""') || '"' END`
+  const rest = `CASE WHEN ${isPlain} THEN ${safe} ELSE '"' || replace(${safe}, '"', '""') || '"' END`
+  return `CASE WHEN regexp_matches(${id}, ${quoted(PLAIN_ID)}) THEN ${id} ELSE ${rest} END`
 }
 const cellOfTsv = (id: string): string => String.raw`regexp_replace(${id}, '[\t\r\n]+', ' ', 'g')`
 
