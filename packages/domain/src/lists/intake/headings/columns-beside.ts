@@ -36,7 +36,30 @@ export function withNeighbours(
   const whole = withFullNames(withWordsOfTwoLanguages(guesses, titles), titles)
   const told = withServiceNumbers(withoutCodes(withoutNumberings(whole, body), body), titles)
   const placed = withBirthplace(withBareTitles(withPlacesOfDays(told, titles, body), titles), titles)
-  return withFamilies(withSyrianFamilies(withTowns(placed, titles, body), titles, body), titles, body)
+  const home = withAreas(withTowns(placed, titles, body), titles)
+  return withFamilies(withSyrianFamilies(home, titles, body), titles, body)
+}
+
+/** Titles of a place smaller than what stands before it, without saying how small. */
+const AREAS = keyed("area|areas|area name|sub area|ساحه|ساحة|سیمه|سيمه")
+
+/** `City`, `Area`: behind a place that tells a home it is the next smaller one that no other column tells (IM294). */
+function withAreas(guesses: readonly Guess[], titles: readonly string[]): readonly Guess[] {
+  const has = (field: Field): boolean => guesses.some((guess) => guess.field === field)
+  const at = guesses.findIndex(({ field, why }, each) => {
+    const before = guesses[each - 1]?.field ?? null
+    return (
+      field === null &&
+      why === "unknown" &&
+      AREAS.has(bareKey(titles[each] ?? "")) &&
+      before !== null &&
+      PLACES.has(before)
+    )
+  })
+  if (at === -1) return guesses
+  const field = guesses[at - 1]!.field === "province" ? "district" : "village"
+  if (has(field)) return guesses
+  return guesses.map((guess, each) => (each === at ? { ...guess, field, confidence: 0.6, why: "header" } : guess))
 }
 
 /** `شهرت` is a nickname, and where nothing else is a name all that tells who somebody is (IM278). */
@@ -245,19 +268,30 @@ export function withAddress(guesses: readonly Guess[], titles: readonly string[]
   return guesses.map((guess, each) => (each === at ? { ...guess, field: "province", why: "header" } : guess))
 }
 
-/** `كنية` is a kunya in most countries and the family's name in Syria: what stands under it says which (IM37). */
+/** Under these nearly all have something where it is the family's name; a by-name few have. */
+const FAMILY_OR_BY_NAME = keyed("الشهرة|شهرة")
+const NEARLY_ALL = 0.8
+
+/**
+ * `كنية` is a kunya in most countries and the family's name in Syria: what stands under it says which (IM37). So is `الشهرة`, a by-name elsewhere,
+ * where fathers have a column of their own and nearly all have one (IM293).
+ */
 function withSyrianFamilies(
   guesses: readonly Guess[],
   header: readonly string[],
   body: readonly SheetRow[],
 ): readonly Guess[] {
   if (guesses.some(({ field }) => field === "tribe")) return guesses
+  const hasFathers = guesses.some(({ field }) => field === "father")
   const areFamilies = (at: number): boolean => {
     const cells = body.map((row) => foldValue(row.cells[at] ?? "")).filter((cell) => cell !== "")
-    return cells.length > 0 && 2 * cells.filter((cell) => OPENS_KUNYA.test(cell)).length < cells.length
+    const title = bareKey(header[at] ?? "")
+    const isAsked = KUNYA_HEADERS.has(title) || (hasFathers && cells.length >= NEARLY_ALL * body.length)
+    return isAsked && cells.length > 0 && 2 * cells.filter((cell) => OPENS_KUNYA.test(cell)).length < cells.length
   }
+  const mayBeFamilies = (title: string): boolean => KUNYA_HEADERS.has(title) || FAMILY_OR_BY_NAME.has(title)
   const at = guesses.findIndex(
-    ({ field, why }, each) => field === "alias" && why === "header" && KUNYA_HEADERS.has(bareKey(header[each] ?? "")),
+    ({ field, why }, each) => field === "alias" && why === "header" && mayBeFamilies(bareKey(header[each] ?? "")),
   )
   if (at === -1 || !areFamilies(at)) return guesses
   return guesses.map((guess, each) => (each === at ? { ...guess, field: "tribe" } : guess))
