@@ -1,5 +1,11 @@
 import { type Place, readPlace, samePlace } from "../places/place.ts"
-import { namesInCell, type PlaceAnywhere, readPlacesAnywhere, villageName } from "../places/place-cells.ts"
+import {
+  namesInCell,
+  namesOnlyDivisionAbroad,
+  type PlaceAnywhere,
+  readPlacesAnywhere,
+  villageName,
+} from "../places/place-cells.ts"
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
 
 /** A place: what the gazetteer makes of it, and the parts as written. */
@@ -8,7 +14,7 @@ interface PlaceValue {
   readonly province: Place | null
   readonly district: Place | null
   readonly village: Place | null
-  /** What the cells name, each by itself, wherever it stands, but for a province that the gazetteer knows. */
+  /** What the cells name, each by itself, wherever it stands, but for what tells one province that the gazetteer knows. */
   readonly parts: readonly Place[]
   readonly key: string
 }
@@ -25,18 +31,29 @@ export const PLACE: Kind<PlaceValue> = {
   cost: 1,
   meetsAgain: true,
   read(cells) {
-    const [province, district, village] = [textIn(cells[0]), textIn(cells[1]), textIn(cells[2])]
+    const [province, district, village] = raised([textIn(cells[0]), textIn(cells[1]), textIn(cells[2])])
     const told = { province: readPlace(province), district: readPlace(district) }
     const known = readPlacesAnywhere(province, district)
     const inVillage = readPlace(village === undefined ? (known.village ?? undefined) : villageName(village))
     if (told.province === null && told.district === null && inVillage === null) return null
     const key = [province, district, village].map((text) => text ?? "").join("\u0000")
-    const isKnown = known.provinces.length > 0
-    const parts = [...(isKnown ? [] : partsOf(province)), ...partsOf(district), ...partsOf(village)]
+    const parts = [...(known.province !== null ? [] : partsOf(province)), ...partsOf(district), ...partsOf(village)]
     return { known, ...told, village: inVillage, parts: parts.slice(0, MOST_PARTS), key }
   },
   keyOf: ({ key }) => key,
   compare: comparePlaces,
+}
+
+type PlaceTexts = readonly [province: string | undefined, district: string | undefined, village: string | undefined]
+
+/**
+ * Columns of municipalities and localities hold what others call cities and areas (MT790): a division of another country under none is the
+ * province, and what stands below it is the district.
+ */
+function raised(texts: PlaceTexts): PlaceTexts {
+  const [province, district, village] = texts
+  const isRaised = province === undefined && district !== undefined && namesOnlyDivisionAbroad(district)
+  return isRaised ? [district, village, undefined] : texts
 }
 
 /** Of cells that name more, the first are compared. */
@@ -62,13 +79,17 @@ function comparePlaces(a: PlaceValue, b: PlaceValue): Finding {
   // A province the gazetteer does not know may be written in a way it cannot read: it never counts against.
   if (!areKnown && !isSame("province")) return sharedParts(a, b)
   if (saysDistrict(a) && saysDistrict(b)) return ELSEWHERE
-  // A district whose name several provinces have may be in each of them.
-  return isOpen(a) || isOpen(b) ? NOTHING : PROVINCE
+  // A district whose name several provinces have may be in each of them, unless both name it.
+  return (isOpen(a) || isOpen(b)) && sharedOf(a, b).length === 0 ? NOTHING : PROVINCE
 }
 
-/** Of places of which one at least is not in the gazetteer: the towns and areas that both name, be they in one cell or in several. */
+/** The towns and areas that both name, be they in one cell or in several. */
+const sharedOf = (a: PlaceValue, b: PlaceValue): readonly Place[] =>
+  a.parts.filter((part) => b.parts.some((other) => samePlace(part, other)))
+
+/** The same of places of which one at least is not in the gazetteer. */
 function sharedParts(a: PlaceValue, b: PlaceValue): Finding {
-  const shared = a.parts.filter((part) => b.parts.some((other) => samePlace(part, other)))
+  const shared = sharedOf(a, b)
   return shared.length === 0 ? NOTHING : shared.length === 1 ? PROVINCE : DISTRICT
 }
 

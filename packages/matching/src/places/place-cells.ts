@@ -91,6 +91,12 @@ export function readPlacesAnywhere(province: string | undefined, district: strin
   return { ...known, province: divisions.length === 1 ? divisions[0]! : null, provinces: divisions, districtAbroad }
 }
 
+/** Whether a cell names a division of another country, and no place of Afghanistan nor a district of any. */
+export function namesOnlyDivisionAbroad(text: string): boolean {
+  const { isUnread } = cellOf(text, "district")
+  return isUnread && divisionAbroad(bareWords(text)) !== null && districtsIn(text).length === 0
+}
+
 const bareWords = (text: string): readonly string[] =>
   placeWords(text).filter((word) => !PROVINCE_WORDS.has(word) && word !== "state")
 

@@ -1,6 +1,6 @@
 /**
- * Districts of Iraq (qada) and Syria (mantiqa) under their governorates, with towns that lists name in their place, and a few districts of Yemen
- * of which the name is one of its own. Latin and Arabic script, Kurdish where it is certain, without the article. A name that stands under several
+ * Districts of Iraq (qada) and Syria (mantiqa) under their governorates, with towns that lists name in their place, towns and quarters of Libya
+ * under its divisions and cities, and a few districts of Yemen of which the name is one of its own. Latin and Arabic script, Kurdish where it is certain, without the article. A name that stands under several
  * governorates is in dispute between them, was moved, or is borne by two places: it is open. Names that are common words (حي, بلد, تل, مدينة)
  * are left out, and so are those that differ from their governorate's in nothing.
  * Source: general knowledge of public administrative geography; the Iraqi names were held in part, by eye, against Wikipedia's list of
@@ -145,6 +145,7 @@ Safira|Safirah|سفيرة
 Atarib|Atareb|أتارب|اتارب
 Dayr Hafir|Deir Hafer|دير حافر
 Mount Simeon|Jabal Saman|Jebel Saman|جبل سمعان
+Suran|Souran|Sawran|صوران
 # Idlib
 Harim|Harem|حارم
 Ariha|Arihah|أريحا|اريحا
@@ -157,6 +158,7 @@ Salamiyah|Salamiya|Salamiyeh|سلمية
 Masyaf|Misyaf|مصياف
 Mhardeh|Muhradah|Mahardah|محردة
 Suqaylabiyah|Suqailabiya|Sqelbiyeh|سقيلبية
+Suran|Souran|Sawran|صوران
 # Homs
 Palmyra|Tadmur|Tadmor|تدمر
 Rastan|رستن
@@ -220,7 +222,55 @@ Ataq|عتق
 # Marib
 Sirwah|صرواح
 # Ibb
-Yarim|يريم`
+Yarim|يريم
+# Tripoli
+Tajoura|Tajura|Tagiura|Tajurah|تاجوراء|تاجورا
+Janzur|Janzour|Ganzour|Janzoor|جنزور
+Ain Zara|Ayn Zarah|Ein Zara|Ain Zarah|عين زارة
+Abu Salim|Abu Sleem|Abusleem|Abu Slim|أبو سليم|ابو سليم|بوسليم
+Suq al-Jumaa|Souq Jumaa|Souk Eljoma|Soug Jumaa|Suq Jumah|سوق الجمعة
+Qasr Bin Ghashir|Gasr Ben Ghashir|Kasr Benghashir|Qasr Ben Gashir|قصر بن غشير
+# Jafara
+Janzur|Janzour|Ganzour|Janzoor|جنزور
+Qasr Bin Ghashir|Gasr Ben Ghashir|Kasr Benghashir|Qasr Ben Gashir|قصر بن غشير
+# Zawiya
+Sabratha|Sabratah|Sabrata|صبراتة|صبراته
+Surman|Sorman|صرمان
+Zuwara|Zwara|Zuara|Zouara|زوارة|زواره
+# Nuqat al-Khams
+Zuwara|Zwara|Zuara|Zouara|زوارة|زواره
+# Jabal al-Gharbi
+Zintan|Zentan|زنتان
+Gharyan|Gharian|Gheryan|Garian|غريان
+Yafran|Yefren|Jefren|Yifran|يفرن
+Kikla|Kiklah|Kekla|ككلة|ككله
+Mizda|Mizdah|مزدة
+Jadu|Jado|جادو
+# Misrata
+Tawergha|Tawurgha|Tauorga|Taworgha|Tawargha|تاورغاء|تاورغا
+Dafniya|Dafnia|Dafiniya|دافنية|دافنيه
+# Sirte
+Harawa|Herawa|Hrawah|Harawah|هراوة|هراوه
+Abu Hadi|Bu Hadi|Abuhadi|أبو هادي|ابو هادي|بوهادي
+# Ajdabiya
+Brega|Burayqah|Marsa Brega|Marsa al-Burayqah|بريقة|بريقه
+Jalu|Jalo|Gialo|جالو
+Awjila|Aujila|Awjilah|أوجلة|اوجلة
+# Benghazi
+Suluq|Soluch|Slouk|Solouq|سلوق
+Qawarsha|Gwarsha|Guarsha|Qawarishah|قوارشة|قوارشه
+Ganfouda|Qanfudah|Gunfuda|Ganfuda|قنفودة|قنفوده
+Qaminis|Gaminis|Ghemines|قمينس
+# Derna
+Martuba|Mertuba|Martubah|مرتوبة|مرتوبه
+Umm al-Rizam|Um Arrazam|Umm Rzem|Um Rizam|أم الرزم|ام الرزم
+# Sabha
+Ubari|Awbari|Oubari|Obari|أوباري|اوباري
+Brak|Barak|Brak al-Shati|Brack Shatti|براك|براك الشاطئ
+# Wadi al-Hayat
+Ubari|Awbari|Oubari|Obari|أوباري|اوباري
+# Wadi al-Shati
+Brak|Barak|Brak al-Shati|Brack Shatti|براك|براك الشاطئ`
 
 /** A district: its governorate by the first spelling of it, and its own spellings. */
 export interface DistrictAbroad {

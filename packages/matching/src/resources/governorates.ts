@@ -60,9 +60,9 @@ Raymah|Raima|Raymaa|ريمة
 Dhale|Dhalea|Dali|Dhala|ضالع
 Socotra|Suqutra|سقطرى
 Tripoli|Tarabulus|طرابلس
-Misrata|Misurata|Misratah|مصراتة|مصراته
-Benghazi|Bengazi|بنغازي
-Zintan|زنتان
+Misrata|Misurata|Misratah|Musrata|Musratah|مصراتة|مصراته
+Benghazi|Bengazi|Bengasi|Banghazi|بنغازي
+Jabal al-Gharbi|Jebel Gharbi|Western Mountain|Western Mountains|Nafusa|Nafusah|Nafousa|Jabal Nafusa|Nafusa Mountains|جبل الغربي|جبل نفوسة|جبل نفوسه|نفوسة
 Sabha|Sebha|سبها
 Sirte|Surt|Sirt|سرت
 Derna|Darnah|درنة
@@ -70,15 +70,18 @@ Zawiya|Zawiyah|Zawia|زاوية
 Tarhuna|Tarhouna|Tarhunah|ترهونة
 Bani Walid|Beni Walid|بني وليد
 Tobruk|Tubruq|Tobrouk|طبرق
-Gharyan|Gharian|غريان
-Ajdabiya|Ajdabia|Agedabia|أجدابيا|اجدابيا
-Zliten|Zlitan|زليتن
+Ajdabiya|Ajdabia|Agedabia|Ijdabiya|Ijdabia|أجدابيا|اجدابيا
+Zliten|Zlitan|Zleiten|زليتن
 Khoms|Khums|خمس
 Kufra|Koufra|كفرة
 Murzuq|Murzuk|مرزق
 Nalut|Nalout|نالوت
 Ghat|غات
 Jufra|جفرة
+Jafara|Jfara|Jifara|جفارة
+Wadi al-Shati|Wadi Shati|Wadi al-Shatii|وادي الشاطئ
+Wadi al-Hayat|Wadi al-Hayaa|وادي الحياة
+Nuqat al-Khams|Nuqat Khams|نقاط الخمس
 Marj|Merj|مرج
 Khartoum|Khartum|خرطوم
 North Darfur|N Darfur|Northern Darfur|Shamal Darfur|شمال دارفور
