@@ -3,6 +3,7 @@ import { SELDOM_WITHOUT_ABD } from "../resources/compounds.ts"
 import { type CommonName, commonNames, familyNames, RARE, readyTable } from "../resources/frequencies.ts"
 import { RESPELLINGS } from "../resources/hands.ts"
 import { DEFECTIVE, PLAIN_LETTERS } from "../resources/spellings.ts"
+import { heardAs, sparedOf } from "./heard.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
 import { unitOf } from "./unit.ts"
@@ -16,7 +17,7 @@ export function commonOf(unit: string): readonly number[] | null {
   const whole = unit === "%@" ? unit : unit.replace(OF_ZAHRA, "$&ه").replace(/^%/u, "")
   const known = allOf(whole, idsOf)
   const bare = known.length === 0 ? plainerIds(whole) : known
-  const ids = bare.length === 0 && LATIN_WORD.test(whole) ? allOf(whole, heardIds) : bare
+  const ids = bare.length > 0 ? bare : LATIN_WORD.test(whole) ? allOf(whole, heardIds) : sparedIds(whole)
   return ids.length === 0 ? null : ids
 }
 
@@ -109,15 +110,10 @@ function heardIds(word: string): readonly number[] {
 /** Words of fewer consonants are heard in too many. */
 const LEAST_HEARD = 3
 
-/** A reading with its vowels as few as Arabic has: e is a or i, and o is u or, of Uzbek and Tajik, a long a. */
-function heardAs(reading: string): readonly string[] {
-  const plain = reading
-    .replace(/q/gu, "k")
-    .replace(/[iYy]+/gu, "i")
-    .replace(/e$/u, "a")
-  const long = plain.includes("o") ? [plain.replace(/o/gu, "u"), plain.replace(/o/gu, "a")] : [plain]
-  const short = plain.includes("e") ? long.flatMap((x) => [x.replace(/e/gu, "a"), x.replace(/e/gu, "i")]) : long
-  return short.map((x) => x.replace(/(.)\1+/gu, "$1"))
+/** Kurds write a letter for each sound and each vowel: مونتەسیر is منتصر, and no منتظر. */
+function sparedIds(word: string): readonly number[] {
+  const spared = sparedOf(word)
+  return spared === null ? [] : (readNames().spared.get(spared) ?? []).map((id) => id + HEARD)
 }
 
 /** What the table has of a word. The hamza that ends علاء is as often left out, and so is one of two yehs in محیی الدین. */
@@ -322,6 +318,7 @@ interface ReadNames {
   readonly heard: Ids
   readonly read: Ids
   readonly byKey: Map<string, number>
+  readonly spared: Ids
 }
 
 /** Names taken into a table between two steps. */
@@ -347,8 +344,11 @@ function takeInWritten({ arab, also, latn, centibits }: CommonName, id: number, 
   }
 }
 
-function takeInRead({ arab, latn, centibits }: CommonName, id: number, { heard, read, byKey }: ReadNames): void {
+function takeInRead({ arab, latn, centibits }: CommonName, id: number, table: ReadNames): void {
+  const { heard, read, byKey, spared } = table
   for (const [unit, script] of unitsIn(arab, latn)) {
+    const bare = script === "Arab" ? sparedOf(unit) : null
+    if (bare !== null) add(spared, bare, id)
     const readings = readingsOf(unit, script)
     for (const reading of readings) {
       const key = keyOf(reading)
@@ -381,7 +381,8 @@ function* readyWritten(): Generator<void, void> {
 }
 
 function* readyRead(): Generator<void, void> {
-  if (read === undefined) read = yield* inSteps({ heard: new Map(), read: new Map(), byKey: new Map() }, takeInRead)
+  if (read === undefined)
+    read = yield* inSteps({ heard: new Map(), read: new Map(), byKey: new Map(), spared: new Map() }, takeInRead)
 }
 
 /** Made when a name is first looked up, unless they are ready: to many who load this no name is ever told. */

@@ -122,7 +122,7 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
       "@",
     ],
     [
-      "(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt|td)|(?<=...)(?:[uo]l?|oul?|el?|al|(?<!jah)i)d|(?<=....)ad)(?:ee|ie|i)ne?$|(?<=...)(?:[uoe]l?|al)dd?en$",
+      "(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt|td)|(?:(?<=...)|(?<=^[aei]z))(?:[uo]l?|oul?|el?|al)d|(?<=...)(?<!jah)id|(?<=....)ad)(?:ee|ie|i)ne?$|(?<=...)(?:[uoe]l?|al)dd?en$",
       "&",
     ],
   ],
