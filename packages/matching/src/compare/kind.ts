@@ -20,6 +20,8 @@ export const FATHER_IN_NAME = 1 << 8
 export const IS_PARENT = 1 << 9
 /** The names agree in one telling word at most. */
 export const IS_LONE = 1 << 10
+/** The names agree, and the person's own only nearly: it may be another that is written so. */
+export const IS_NEARLY = 1 << 11
 
 /** The index of the level. */
 export const levelIn = (finding: Finding): number => finding & 0xff

@@ -8,6 +8,7 @@ import {
   FATHER_IN_NAME,
   type Finding,
   IS_LONE,
+  IS_NEARLY,
   IS_PARENT,
   type Kind,
   type Read,
@@ -20,6 +21,8 @@ import { areOneButForASlip, type WrittenForms, writtenForms } from "./slip-of-na
 import {
   areHalves,
   areKnownApart,
+  areLeadsExchanged,
+  areLeadsNear,
   BESIDE_LEVELS,
   type BesideLevel,
   isTelling,
@@ -103,7 +106,7 @@ interface NameView {
   readonly a: Name
   readonly b: Name
   readonly isFatherInName: boolean
-  /** What agrees may be what two of one family share: a name of one is another known name of the other. */
+  /** What agrees may be what two of one family share: a name of one is another known name of the other, or his father's. */
   readonly isApart: boolean
 }
 
@@ -112,9 +115,12 @@ function comparePersons(x: PersonValue, y: PersonValue, rule: Rule): Finding {
   return (
     weighed(view, x, y, rule) +
     (!AGREEING.has(view.level) && isParent(view, x, y) ? IS_PARENT : 0) +
-    (isLone(view.a) || isLone(view.b) ? IS_LONE : 0)
+    (isLone(view.a) || isLone(view.b) ? IS_LONE : isNearly(view) ? IS_NEARLY : 0)
   )
 }
+
+/** Whether names of more words agree, and of the first that tell no more than that they are alike (MT796): so may brothers' be. */
+const isNearly = ({ level, own }: NameView): boolean => level === "N5" && areLeadsNear(own)
 
 /** Level and rarity, and whether the father stands in the name. */
 function weighed(view: NameView, x: PersonValue, y: PersonValue, rule: Rule): Finding {
@@ -132,7 +138,7 @@ const isLone = ({ tokens }: Name): boolean => tokens.filter(({ role }) => STRONG
  */
 function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView {
   const own = alignTokens(a.tokens, b.tokens)
-  const plain = { ...levelOfChain(own), a, b, isFatherInName: false, isApart: false }
+  const plain = { ...levelOfChain(own), a, b, isFatherInName: false, isApart: areLeadsExchanged(own) }
   if (x.father.length > 0 && y.father.length > 0) return withFamilyOfFather(plain, x, y)
   if (x.father.length === y.father.length) return plain
   const [bare, full, aside] = x.father.length === 0 ? [a, b, y.father] : [b, a, x.father]

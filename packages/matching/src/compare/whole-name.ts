@@ -1,5 +1,5 @@
 import type { Alignment, NameLevel } from "../names/compare-names.ts"
-import { isOftenBorne } from "../names/known-names.ts"
+import { isGivenName, isOftenBorne } from "../names/known-names.ts"
 import { STRONG } from "../names/roles.ts"
 import { isHalfOf } from "../names/similarity.ts"
 import type { Token } from "../names/tokens.ts"
@@ -50,9 +50,15 @@ function isCalledOtherwise({ a, b, links, restA, restB }: Alignment): boolean {
   if (!isChain || !agreeing.some((link) => STRONG[a[link.a]!.role])) return false
   const isFamily = (tokens: readonly Token[]): boolean => tokens.filter(isTelling).every(mayEndInFamily)
   const isForefather = (tokens: readonly Token[]): boolean => tokens.every(({ role }) => role !== "nisba")
-  if (isFamily(restA) && isFamily(restB)) return agreeing.length > 2
-  return agreeing.length > 1 && (isFamily(restA) ? isForefather(restB) : isFamily(restB) && isForefather(restA))
+  if (!isFamily(restA) || !isFamily(restB))
+    return agreeing.length > 1 && (isFamily(restA) ? isForefather(restB) : isFamily(restB) && isForefather(restA))
+  // Of two that may be a family's the given name without an article is the grandfather's: Mahdi.
+  const isGiven = (tokens: readonly Token[]): boolean =>
+    tokens.filter(isTelling).every((token) => isGivenName(token) && !ARTICLE.test(token.text))
+  return agreeing.length > (isGiven(restA) === isGiven(restB) ? 2 : 1)
 }
+
+const ARTICLE = /^(?:ال|[ae]l)/u
 
 /** A people's or a family's name, or one that ends as theirs and has the article: الصوفي. */
 const mayEndInFamily = ({ role, text }: Token): boolean =>
@@ -95,3 +101,20 @@ export function shareGivenName({ a, b, links }: Alignment): boolean {
 
 /** Titles come and go. */
 export const isTelling = ({ role }: Token): boolean => role !== "title" && role !== "noise" && role !== "honorific"
+
+/** Whether each name begins as the other goes on, as those of a father and his son (MT793): of the two both names are told. */
+export function areLeadsExchanged({ a, b, links, kinship }: Alignment): boolean {
+  const [i, j] = [a.findIndex(isTelling), b.findIndex(isTelling)]
+  return (
+    kinship === "parent" &&
+    links.some((link) => link.a === i && link.b > j) &&
+    links.some((link) => link.b === j && link.a > i)
+  )
+}
+
+/** Whether the first words that tell are paired for no more than their likeness. */
+export function areLeadsNear({ a, b, links }: Alignment): boolean {
+  const [i, j] = [a.findIndex(isTelling), b.findIndex(isTelling)]
+  const lead = links.find((link) => link.a === i && link.b === j)
+  return lead?.nearness === "near" || lead?.nearness === "rival"
+}

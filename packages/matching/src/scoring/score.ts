@@ -1,4 +1,4 @@
-import { FATHER_IN_NAME, type Finding, IS_LONE, IS_PARENT, levelIn, NOTHING } from "../compare/kind.ts"
+import { FATHER_IN_NAME, type Finding, IS_LONE, IS_NEARLY, IS_PARENT, levelIn, NOTHING } from "../compare/kind.ts"
 import { type Compiled, findingOf, levelWeight, type Part, rarityOf, type Values } from "./compiled.ts"
 import { countedOf } from "./dependent.ts"
 
@@ -22,7 +22,7 @@ export interface PairScore {
   readonly supported: boolean
   /** A name, father or other strong comparison contradicts. */
   readonly contradicted: boolean
-  /** One name is only a part of the other, contradicts it or is missing; or it is one word, and no father stands beside it. */
+  /** One name is only a part of the other, contradicts it, is missing or agrees only nearly; or it is one word, and no father stands beside it. */
   readonly partOfName: boolean
   /** The names differ in a word where the plan asks that they do not; told of pairs at the upper threshold or above. */
   readonly otherWord: boolean
@@ -110,9 +110,10 @@ export function isAgainst({ kind, weights }: Part, finding: Finding): boolean {
   return levelIn(finding) >= (kind.nameLevels?.against ?? weights.length - 1)
 }
 
-/** Whether one name is only a part of the other, contradicts it or is missing. */
+/** Whether one name is only a part of the other, contradicts it, is missing or agrees only nearly. */
 export function isPartOfName({ kind: { nameLevels } }: Part, finding: Finding): boolean {
-  return finding === NOTHING || (nameLevels !== undefined && levelIn(finding) >= nameLevels.part)
+  if (finding === NOTHING) return true
+  return nameLevels !== undefined && (levelIn(finding) >= nameLevels.part || (finding & IS_NEARLY) !== 0)
 }
 
 function isKin(name: Part, found: Finding, father: Part | null, fatherFound: Finding): boolean {

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest"
+import { DEFAULT_PLAN, explainPair, type MatchRecord } from "../index.ts"
+
+const barsOf = (one: string, other: string) => {
+  const row = (id: string, name: string): MatchRecord => ({ id, values: { name } })
+  return explainPair(row("a", one), row("b", other), DEFAULT_PLAN)
+}
+
+it.each([
+  ["زرمك سنغر الوردكي", "سنغر زرمك الوردكي"],
+  ["Zarmak Sangar Wardaki", "Sangar Zarmak Wardaki"],
+])("MT793 where each is told as the other's father the rarity of their names says nothing: %s and %s", (one, other) => {
+  const rarityOf = (a: string, b: string) => barsOf(a, b).bars.find(({ part }) => part === "frequency")?.weight
+  expect([rarityOf(one, other), rarityOf(other, one)]).toEqual([0, 0])
+  expect(rarityOf(one, one)).toBeGreaterThan(0)
+})
+
+it.each([
+  ["Zarmak Sangar Mahdi", "Zarmak Sangar Elsheibani", "N2"],
+  ["Zarmak Sangar Elmahdi", "Zarmak Sangar Elsheibani", "N1"],
+  ["Zarmak Sangar Wardaki", "Zarmak Sangar Elsheibani", "N1"],
+  ["Zarmak Sangar Mahdi", "Zarmak Sangar Fawzi", "N1"],
+])(
+  "MT795 a given name that ends as families' do is a grandfather beside a family's: %s and %s",
+  (one, other, level) => {
+    const levelOf = (a: string, b: string) => barsOf(a, b).bars.find(({ part }) => part === "name")?.level
+    expect([levelOf(one, other), levelOf(other, one)]).toEqual([level, level])
+  },
+)
+
+it.each([
+  ["Zurmadhur Toryal Zarmak", "زرمسر توریال زرمک", ["subset-name"]],
+  ["Zurmadhur Toryal Zarmak", "زرمذر توریال زرمک", []],
+  ["Shamzin Toryal Zarmak", "Shamzeen Toryal Zarmak", []],
+])("MT796 names of which the first are no more than alike make nobody certain: %s and %s", (one, other, why) => {
+  const row = (id: string, name: string): MatchRecord => ({
+    id,
+    values: { name, province: "Zabul", district: "Qalat", document: "A-7733", birth: { from: 7000, to: 7000 } },
+  })
+  const failed = (a: string, b: string) => explainPair(row("a", a), row("b", b), DEFAULT_PLAN).whyNotCertain
+  expect([failed(one, other), failed(other, one)]).toEqual([why, why])
+})
