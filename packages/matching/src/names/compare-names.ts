@@ -6,6 +6,7 @@ import { scoreOf } from "./evidence-weights.ts"
 import { areDaughterAndSon } from "./fathers.ts"
 import { areStemsExchanged } from "./kin.ts"
 import { isGivenName } from "./known-names.ts"
+import { nameText } from "./name-text.ts"
 import { isNaming, STRONG } from "./roles.ts"
 import { bitsOf, isFree, type Words, withinBits } from "./side.ts"
 import { isHonorificRead, isNearlyHonorific, isNearlyTitle } from "./titles.ts"
@@ -286,7 +287,7 @@ function compareReadNames(a: Name, b: Name): NameComparison {
  * person's name. A name alone never identifies a person.
  */
 export function compareNames(a: string, b: string): NameComparison {
-  const [x, y] = [namesOf(a), namesOf(b)]
+  const [x, y] = [namesOf(nameText(a)), namesOf(nameText(b))]
   return a <= b ? compareCalled(x, y) : mirrored(compareCalled(y, x))
 }
 

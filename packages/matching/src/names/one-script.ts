@@ -2,6 +2,7 @@ import { once } from "../remembered.ts"
 import { commonNames } from "../resources/frequencies.ts"
 import { TO_ARABIC, TO_LATIN } from "../resources/spellings.ts"
 import { foldText, scriptOf } from "./fold.ts"
+import { nameText } from "./name-text.ts"
 
 const units = (text: string, mark: string): string => text.replace("@", mark)
 const knownLatin = once(() => new Map(commonNames().map(({ arab, latn }) => [units(arab, "الله"), latn[0]!])))
@@ -54,7 +55,8 @@ export interface Rendering {
 
 /** Shows a name in one script, by table. A name already in that script comes back as written, not approximate. */
 export function inOneScript(name: string, script: "Latn" | "Arab"): Rendering {
-  if (scriptOf(name) === script || scriptOf(name) === "none") return { text: name, approximate: false }
+  const isIn = scriptOf(nameText(name))
+  if (isIn === script || isIn === "none") return { text: name, approximate: false }
   const words = foldText(name)
     .split(" ")
     .map((word) => {

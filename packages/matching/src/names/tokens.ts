@@ -16,6 +16,7 @@ import {
   rarityOf,
   usuallySpelt,
 } from "./known-names.ts"
+import { nameText } from "./name-text.ts"
 import { withoutCutOffices } from "./offices-cut.ts"
 import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
@@ -274,7 +275,7 @@ const LONGEST = 500
  * the father off. A repeated word counts once. Empty tokens mean that the cell is unusable. Of a cell longer than any name its beginning is read.
  */
 export function readName(cell: string): Name {
-  const raw = cell.slice(0, LONGEST)
+  const raw = nameText(cell).slice(0, LONGEST)
   const fatherWritten = withMarkers(
     withWholeHalves(withPlainVowels(withMensFamilies(withArabZahra(withoutCutOffices(raw))))),
   )
