@@ -194,6 +194,8 @@ function withSlips(links: Link[], a: readonly Token[], b: readonly Token[]): Lin
       if (!isFree(usedB, j)) continue
       const near = nearnessOf(a[i]!, b[j]!) ?? (mayRival ? rivalryOf(a[i]!, b[j]!) : null)
       if (near === null || (near.kind === "cut" && isFirstHalf(i, j))) continue
+      // Haji is no half of Abdul Hai.
+      if (near.kind === "half" && (a[i]!.role === "title" || b[j]!.role === "title")) continue
       slips.push({ a: i, aSpan: 1, b: j, bSpan: 1, similarity: near.similarity, nearness: near.kind })
     }
   }

@@ -1,17 +1,21 @@
-import { type Link, usedBy } from "./align.ts"
+import { type Link, mirrored, usedBy } from "./align.ts"
 import { MOST_BEGUN, MOST_FRAMED, MOST_MORE } from "./evidence-weights.ts"
 import {
   apartAtEnd,
+  areCourtesiesBefore,
   areNamesInPlace,
+  hasOtherFathersHalf,
   hasOtherHalf,
   inPlaceOf,
   isFramed,
   isHalfOfAnother,
+  isOtherForTwice,
   isOtherLead,
   isOtherServant,
   isRankForHalf,
   isTitleForName,
   isWeakLeadAlone,
+  isWomensTitleForHalf,
 } from "./in-place.ts"
 import {
   areEachOthersFather,
@@ -21,6 +25,7 @@ import {
   areFathersApart,
   areServantsExchanged,
   familyMoved,
+  isFatherByHalf,
   isForename,
   isWholeChain,
 } from "./kin.ts"
@@ -137,10 +142,13 @@ export function evidenceOf(links: readonly Link[], a: Words, b: Words): Evidence
     Math.min(restA.nisba, restB.fatherNisba),
     Math.min(restA.fatherNisba, restB.nisba),
   )
-  const fathers = Math.max(both("father"), areFathersApart(links, one, other) ? 100 : 0)
+  const areApart = areFathersApart(links, one, other) || links.some((link) => hasOtherFathersHalf(link, one, other))
+  const fathers = Math.max(both("father"), areApart ? 100 : 0)
   const lead = links.find((link) => covers(link.a, link.aSpan, one.lead) && covers(link.b, link.bSpan, other.lead))
   const bare = untitled(links, one, other)
-  const isTitle = isTitleForName(bare.links, bare.one, bare.other) || isRankForHalf(one, other)
+  const isTitle =
+    isTitleForName(bare.links, bare.one, bare.other) || isRankForHalf(one, other) || isWomensTitleForHalf(one, other)
+  const areOtherCourtesies = areCourtesiesBefore(links, one, other)
   const family = met.isOrdered ? undefined : familyMoved(links, one, other)
   const leads = leadsOf(met, inOrder, one, other, isTitle)
   const isHalfOf =
@@ -175,15 +183,16 @@ export function evidenceOf(links: readonly Link[], a: Words, b: Words): Evidence
       (isOtherHalf ? 100 : 0) +
       (isOtherEnd || areFamilyAndName(links, one, other) ? 100 : 0) +
       (isTitle ? 60 : 0) +
+      (isOtherForTwice(links, one, other) ? 100 : 0) +
       (given > 0 && met.isOrdered && areNamesInPlace(inOrder, one, other) ? 30 : 0),
     nisba,
     givenWeak: Math.min(restA.given - given, restB.weak) + Math.min(restB.given - given, restA.weak),
     inPlace: place.between,
     atEnd: place.after,
     weakBoth,
-    weakOther: weakBoth >= WEIGHT.weak && areOtherWeak(one, other) ? 100 : 0,
+    weakOther: areOtherCourtesies || (weakBoth >= WEIGHT.weak && areOtherWeak(one, other)) ? 100 : 0,
     weakBeside: given + nisba + fathers + leads.chain > 0 ? Math.min(MOST_BESIDE, met.weak) : 0,
-    weakLead: isOtherLead(one, lead) && isOtherLead(other, lead) ? 100 : 0,
+    weakLead: areOtherCourtesies || (isOtherLead(one, lead) && isOtherLead(other, lead)) ? 100 : 0,
     kunyaBoth: both("kunya"),
     lastBoth: isAllButLast(one) && isAllButLast(other) ? apartAtEnd(a.tokens.at(-1)!, b.tokens.at(-1)!) : 0,
     moreGiven: isByKunya ? 0 : Math.min(more("given"), isFramed(inOrder, one, other) ? MOST_FRAMED : MOST_MORE),
@@ -344,9 +353,10 @@ function fatherhoodOf(links: readonly Link[], one: Side, other: Side, family: Li
     const isFathers = (covers(a, aSpan, one.lead) && b >= other.own) || (covers(b, bSpan, other.lead) && a >= one.own)
     return isFathers && link !== family
   })
+  const isHalf = isFatherByHalf(links, one, other) || isFatherByHalf(links.map(mirrored), other, one)
   const isNamesake = mayBeOwnFather(one, other) || mayBeOwnFather(other, one)
   const isOther = areExchanged(links, one, other) || areFatherAndChild(links, one, other)
-  return (isTold ? 100 : 0) + (isNamesake ? 200 : isOther ? 300 : 0)
+  return (isTold || isHalf ? 100 : 0) + (isNamesake ? 200 : isOther ? 300 : 0)
 }
 
 const isLeadAlone = (side: Side): boolean =>

@@ -10,8 +10,35 @@ const SON_OF = /\b(?:s\s*\/\s*o|son\s+of|fils\s+d[eu]|sohn\s+(?:des|der|von))\b/
 const CHILD_OR_WIFE_OF =
   /\b(?:w\s*\/\s*o|a\s*\/\s*[lp]|(?:child|wife|widow)\s+of|(?:[eé]pouse|veuve)\s+d[eu]|(?:ehefrau|witwe)\s+(?:des|der|von))\b|(?<=\s)b\.(?=\s)/giu
 
-/** Pashto daughter of and son of. */
-const [PASHTO_DAUGHTER_OF, PASHTO_SON_OF] = [/\sلور\s+د\s/gu, /\sزو[یي]\s+د\s/gu]
+/** The father's name, as forms ask for it: it tells whose son or daughter, and not which. */
+const FATHERS_NAME =
+  /[,;]?[\s(](?:f\s?\/\s?n\b|father(?:['’`]?s)?\s+name\b|father(?=\s*[:=]))[\s:=.-]*|[,،؛]?[\s(](?:نام پدر|اسم الأب|اسم الاب|د پلار نوم|ولدیت)[\s:=.-]+/giu
+
+/** Pashto daughter of and son of, in each script. */
+const PASHTO_CHILD_OF = /\s(لور|زو[یي]|ځو[یي]|zo[yi]|zuy|lur|lou?r|loor)\s+(?:د|d[ae])\s/giu
+
+/** The father before his child, as Pashto says it: of Karim the son Salim. */
+const PASHTO_FATHER_FIRST =
+  /^\s*(?:د|d[ae])\s+(\S.*?)\s+(لور|زو[یي]|ځو[یي]|zo[yi]|zuy|lur|lou?r|loor)\s+(?!(?:د|d[ae])\s)(\S.*)$/iu
+
+/** What Pashto says of a child, as one word that stands before the father. */
+const pashtoMark = (kin: string): string =>
+  /^\p{ASCII}/u.test(kin) ? (/^l/iu.test(kin) ? "bint" : "son") : kin === "لور" ? "بنت" : "ابن"
+
+const withPashtoMarks = (raw: string): string =>
+  raw
+    .replace(
+      PASHTO_FATHER_FIRST,
+      (_, father: string, kin: string, own: string) => `${own} ${pashtoMark(kin)} ${father}`,
+    )
+    .replace(PASHTO_CHILD_OF, (_, kin: string) => ` ${pashtoMark(kin)} `)
+
+/** A father in brackets or behind a dash: Salim (son of Karim), Salim - son of Karim. */
+const TOLD_APART = /(?:\s*[([{]|\s[-–—]\s)\s*(\p{L}+)\s+(?!(?:عم|عمه|عمة|خال|خاله|خالة)\s)([^)\]}]*)[)\]}]?/gu
+const withFathersOpen = (raw: string): string =>
+  raw.replace(TOLD_APART, (all: string, mark: string, father: string) =>
+    TELLING.has(mark.toLowerCase()) ? ` ${mark} ${father} ` : all,
+  )
 
 /** Brother of and the like after a name: whom it names there is another. */
 const KIN_OF = /(?<=\S)[\s,(]+(?:brother|sister|cousin|uncle|nephew|niece|fr[eè]re|s(?:oe|œ)ur)\s+(?:of|d[eu])\s.*$/iu
@@ -21,15 +48,23 @@ const KNOWN_AS = /\b[afn]\s?[./]\s?k\s?[./]\s?a\b\.?/giu
 
 /** A cell with each way of marking a father, a husband or another name as one word. */
 export const withMarkers = (raw: string): string =>
-  raw
-    .replace(KIN_OF, "")
-    .replace(DAUGHTER_OF, " bint ")
-    // No word that may be a part of the name of a family, as bin is.
-    .replace(SON_OF, " son ")
-    .replace(CHILD_OR_WIFE_OF, " bn ")
-    .replace(PASHTO_DAUGHTER_OF, " بنت ")
-    .replace(PASHTO_SON_OF, " ابن ")
-    .replace(KNOWN_AS, " aka ")
+  withFathersOpen(
+    withPashtoMarks(raw)
+      .replace(KIN_OF, "")
+      .replace(DAUGHTER_OF, " bint ")
+      // No word that may be a part of the name of a family, as bin is.
+      .replace(SON_OF, " son ")
+      .replace(CHILD_OR_WIFE_OF, " bn ")
+      .replace(FATHERS_NAME, (all) => (/\p{Script=Arabic}/u.test(all) ? " د " : " bn "))
+      .replace(KNOWN_AS, " aka "),
+  )
+
+/** Marks of a father that are no other word in brackets, as so and او are. */
+const TELLING: ReadonlySet<string> = new Set(
+  [...OF_SONS, ...OF_DAUGHTERS, "bn", "bin", "ben", "farzand", "بن", "فرزند"].filter(
+    (word) => word !== "so" && word !== "do",
+  ),
+)
 
 /** Whom a name calls itself by its father. */
 export type Child = "daughter" | "son"

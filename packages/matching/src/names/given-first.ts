@@ -1,5 +1,8 @@
-import { foldText } from "./fold.ts"
+import { NAME_FIRST } from "./compound-patterns.ts"
+import { foldText, scriptOf } from "./fold.ts"
+import { commonOf, isGivenName } from "./known-names.ts"
 import { type Sort, sortOf } from "./sorts.ts"
+import { unitOf } from "./unit.ts"
 import { COURTESIES, FATHER_MARKERS, NOISE } from "./words.ts"
 
 /** Of Latin and of Arabic letters. */
@@ -17,7 +20,7 @@ export function givenFirst(raw: string): string {
   const comma = COMMA.test(raw) ? /^([^,،]+)[,،]([^,،]+)$/u.exec(raw) : null
   if (comma !== null) {
     const [, before, after] = comma as unknown as readonly [string, string, string]
-    if (isRemark(after) || isFatherTold(before)) return raw
+    if (isRemark(after) || isFatherTold(before) || (isWholeName(before) && isWholeName(after))) return raw
     // Ould Salim, Sidi: where only a father stands before it even a title is the name.
     return isOnlyTitles(after) && !isFathers(before) ? raw : `${after} ${before}`
   }
@@ -41,6 +44,25 @@ function isFatherTold(text: string): boolean {
 /** Whether a text begins with what marks a father. */
 const isFathers = (text: string): boolean => isMarker(foldText(text).split(" ")[0]!)
 const isMarker = (word: string): boolean => FATHER_MARKERS.has(word)
+
+/**
+ * Khan Mohammad, Gul Agha: before the comma and behind it stands a whole given name, and neither is more a family's than the other: the second may be
+ * the father's.
+ */
+function isWholeName(text: string): boolean {
+  const words = foldText(text)
+    .split(" ")
+    .filter((word) => sortOf(word) !== "title")
+  const script = scriptOf(words[0] ?? "") === "Arab" ? "Arab" : "Latn"
+  const isMade = (word: string): boolean => HALVED.test(unitOf(word, script)) || NAME_FIRST[script].test(word)
+  if (words.length === 1) return isMade(words[0]!)
+  const [first, second] = words as [string, string]
+  const isSecond = (sortOf(first) === "weak" && isGivenName({ common: commonOf(second) })) || sortOf(second) === "weak"
+  return words.length === 2 && (isSecond || isMade(words.join("")))
+}
+
+/** -ullah or -uddin at the end of a unit, or Abd- before it. */
+const HALVED = /^%.|.[@&]$/u
 
 /** Titles, and after a comma courtesies: Khan is no name of its own there, as Ali is. */
 const isOnlyTitles = (text: string, others: ReadonlySet<string> = COURTESIES): boolean =>

@@ -5,7 +5,7 @@ import { STRONG, WEIGHT } from "./roles.ts"
 import { isAlone, type Side } from "./side.ts"
 import { isServantInitial } from "./similarity.ts"
 import { isArticled, type Token } from "./tokens.ts"
-import { COURTESIES, OFFICES, RANKS } from "./words.ts"
+import { COURTESIES, COURTESIES_BEFORE, NAME_HALVES, OFFICES, RANKS, WOMENS_TITLES } from "./words.ts"
 
 /** What of a place has no partner, by kind. */
 interface Lonely {
@@ -61,6 +61,15 @@ export function areNamesInPlace(links: readonly Link[], one: Side, other: Side):
   })
 }
 
+/** Ali Ali Salih and Muhammad Ali Salih: what begins one name twice has another name before it in the other, in the place of the first. */
+export const isOtherForTwice = (links: readonly Link[], one: Side, other: Side): boolean =>
+  links.some(({ a, b, nearness }) => {
+    if (a + b !== 1 || nearness !== undefined || one.own - other.own !== a - b) return false
+    const [twice, before] = a === 0 ? [one, other] : [other, one]
+    const first = before.tokens[0]!
+    return twice.tokens[0]!.isTwice === true && isAlone(before, 0) && (first.role === "weak" || STRONG[first.role])
+  })
+
 /** Hassan A. Turki and Hassan Mahmud Turki, A. Karim and B. Karim: an initial in the place of a name that it does not begin. */
 function initialForOther(x: Lonely, y: Lonely): number {
   const [one, other] = [x.given + x.weak + x.initial, y.given + y.weak + y.initial]
@@ -110,6 +119,12 @@ export function hasOtherHalf({ nearness, a, b }: Link, one: Side, other: Side): 
   if (isOneMarked === isMarked(other.tokens[b]!)) return false
   return isOneMarked ? isSecondHalf(other, b + 1) : isSecondHalf(one, a + 1)
 }
+
+/** The same of fathers: of Noor Mohammad and of Noorullah. */
+export const hasOtherFathersHalf = (link: Link, one: Side, other: Side): boolean =>
+  link.a >= one.own &&
+  link.b >= other.own &&
+  hasOtherHalf(link, { ...one, own: one.tokens.length }, { ...other, own: other.tokens.length })
 
 /** A. Karim and Abdul Rahim: after the initial of Abd- stands another half, without a partner. */
 export function isOtherServant({ a, b, aSpan, bSpan }: Link, one: Side, other: Side): boolean {
@@ -173,6 +188,17 @@ export function isRankForHalf(one: Side, other: Side): boolean {
   return isFor(one.tokens[x]!, other.tokens[y]!) || isFor(other.tokens[y]!, one.tokens[x]!)
 }
 
+/** Bibi Gul beside Noor Gul: a woman's title before a word that goes with any is the first half of her name, where the other has a name there. */
+export function isWomensTitleForHalf(one: Side, other: Side): boolean {
+  const isHalved = (side: Side): boolean =>
+    side.own === 2 && isAlone(side, 0) && side.tokens[1]!.role === "weak" && !isAlone(side, 1)
+  if (!isHalved(one) || !isHalved(other)) return false
+  const [x, y] = [one.tokens[0]!, other.tokens[0]!]
+  const isFor = (title: Token, name: Token): boolean =>
+    title.role === "title" && WOMENS_TITLES.has(title.text) && name.role === "given" && isGivenName(name)
+  return isFor(x, y) || isFor(y, x)
+}
+
 const firstOf = ({ tokens }: Side): number =>
   Math.max(
     0,
@@ -190,12 +216,19 @@ const isTitleOrName = ({ role, text }: Token): boolean =>
 export const isOtherLead = (side: Side, link: Link | undefined): boolean =>
   isSecondHalf(side, link === undefined ? side.lead : side.lead + 1)
 
-/** Khan Jan beside Tor Jan: a weak word that begins a name, no courtesy, has no partner. */
-export const isWeakLeadAlone = (side: Side): boolean =>
-  side.lead >= 0 &&
-  isAlone(side, side.lead) &&
-  side.tokens[side.lead]!.role === "weak" &&
-  side.tokens[side.lead + 1]?.role === "weak"
+/** Khan Jan beside Tor Jan, Mir Wali beside Noor Wali, Khan Haidar beside Karim Haidar: a weak word that begins a name has no partner. */
+export function isWeakLeadAlone(side: Side): boolean {
+  const [first, next] = [side.tokens[side.lead], side.tokens[side.lead + 1]]
+  if (first?.role !== "weak" || next === undefined || !isAlone(side, side.lead)) return false
+  return next.role === "weak" || NAME_HALVES.has(next.text) || (COURTESIES_BEFORE.has(first.text) && STRONG[next.role])
+}
+
+/** Khan Karim and Jan Karim: what is a courtesy behind a name is one half of it before it, where each of two names has another there. */
+export const areCourtesiesBefore = (links: readonly Link[], one: Side, other: Side): boolean =>
+  links.some(({ a, b, nearness }) => a === 1 && b === 1 && nearness === undefined) &&
+  [one, other].every(
+    (side) => isAlone(side, 0) && COURTESIES_BEFORE.has(side.tokens[0]!.text) && STRONG[side.tokens[1]!.role],
+  )
 
 /**
  * What two words that end names which agree in all before say against one person: a kunya at the end is a family's (Jalil Ismat Abu Zayd), and so

@@ -1,13 +1,22 @@
 import { commonNames } from "../resources/frequencies.ts"
 import { type Link, mirrored } from "./align.ts"
 import { isServant } from "./halves.ts"
-import { isGivenName } from "./known-names.ts"
+import { isFamilyName, isGivenName } from "./known-names.ts"
 import { STRONG } from "./roles.ts"
 import { isAlone, isFatherTold, mayBeCourtesy, type Side } from "./side.ts"
 import { isChilds } from "./similarity.ts"
 import { isArticled, type Token } from "./tokens.ts"
 import { titlesBefore } from "./untitled.ts"
-import { COURTESIES, HONORIFICS, NAME_HALVES, OFFICES, RANKS, RANKS_BEFORE, RANKS_BEHIND } from "./words.ts"
+import {
+  COURTESIES,
+  COURTESIES_BEFORE,
+  HONORIFICS,
+  NAME_HALVES,
+  OFFICES,
+  RANKS,
+  RANKS_BEFORE,
+  RANKS_BEHIND,
+} from "./words.ts"
 
 /**
  * Yahya Zakariya Shami and Zakariya Yahya Shami: each is called as the other's father, and what follows stands where it stood. To say the
@@ -93,7 +102,14 @@ function isMiddleTurned(links: readonly Link[], one: Side, other: Side): boolean
   if (a.length < 4 || links.length !== a.length || b.length !== a.length) return false
   if (isFatherTold(one) || isFatherTold(other)) return false
   const moved = links.filter((link) => link.a !== link.b)
-  const isName = (token: Token): boolean => isForename(token) || (token.role === "weak" && !COURTESIES.has(token.text))
+  // Behind a name what may be a title is none: Ali Qaid Salih. What stands behind names is one in chains with an article: Ali Malik Salih al-Qaysi.
+  const isArabs = [a, b].every((tokens) => isArticled(tokens.at(-1)!.text, tokens.at(-1)!.readings))
+  const isBorneBehind = (token: Token): boolean =>
+    isArticled(token.text, token.readings) || (isGivenName(token) && (isArabs || !RANKS_BEHIND.has(token.text)))
+  const isName = (token: Token): boolean =>
+    isForename(token) ||
+    (token.role === "given" && isBorneBehind(token)) ||
+    (token.role === "weak" && !COURTESIES.has(token.text))
   return (
     moved.length === 2 &&
     Math.abs(moved[0]!.a - moved[1]!.a) === 1 &&
@@ -206,6 +222,21 @@ export function areFatherAndChild(links: readonly Link[], one: Side, other: Side
   return links.some(isOwn)
 }
 
+/**
+ * Ghulam Haidar son of Ghulam Ali and Ghulam Sakhi son of Ghulam Haidar: where a word that goes with any begins the name, the word behind it tells whose
+ * father somebody is. The other bears a name of his own, and both fathers are told.
+ */
+export function isFatherByHalf(links: readonly Link[], father: Side, child: Side): boolean {
+  if (!isFatherTold(father) || !isFatherTold(child)) return false
+  const { tokens, lead, own } = father
+  if (lead + 1 >= own || tokens[lead]!.role !== "weak" || !isTelling(tokens[lead + 1]!)) return false
+  const isAnother = child.tokens.some((token, at) => at < child.own && isTelling(token) && isAlone(child, at))
+  return isAnother && links.some(({ a, b, nearness }) => a === lead + 1 && b >= child.own && nearness === undefined)
+}
+
+/** A given name, be its ending that of an origin: Sakhi. */
+const isTelling = (token: Token): boolean => STRONG[token.role] && isGivenName(token)
+
 /** Words that both tell of a chain so long that nobody has left out no more than his own name. */
 const LEAST_WHOLE = 4
 
@@ -238,7 +269,9 @@ export function areEachOthersFather(links: readonly Link[], one: Side, other: Si
   )
   // Of names made of weak words alone any of them tells: Mohammad Jan and Mohammad Khan.
   const areWeak = ![...a, ...b].some(isName)
-  const isOfNames = (link: Link): boolean => areWeak || isName(a[link.a]!) || isName(b[link.b]!)
+  // Malik son of Amir and Amir son of Malik: what may be a title names where both tell it so.
+  const isOfNames = (link: Link): boolean =>
+    areWeak || isName(a[link.a]!) || isName(b[link.b]!) || (isGivenName(a[link.a]!) && isGivenName(b[link.b]!))
   return crossing.some(isOwn) && !crossing.every(isOwn) && crossing.some(isOfNames)
 }
 
@@ -260,6 +293,7 @@ const isName = ({ role, text }: Token): boolean =>
 /** Both fathers are told, and each by a name that the other father has not: Mir Ahmad and Mir Hamza. */
 export function areFathersApart(links: readonly Link[], one: Side, other: Side): boolean {
   if (!isFatherTold(one) || !isFatherTold(other)) return false
+  if (isOtherBeginning(links, one, other) || isOtherBeginning(links.map(mirrored), other, one)) return true
   let [usedA, usedB] = [one.used, other.used]
   for (const { a, b } of links) {
     // Ali who is the one's father and the other's second name is no father of both.
@@ -271,5 +305,38 @@ export function areFathersApart(links: readonly Link[], one: Side, other: Side):
   return isFatherApart({ ...one, used: usedA }) && isFatherApart({ ...other, used: usedB })
 }
 
+/**
+ * Pir Bakhsh and Karim Bakhsh, Jan Haidar and Gul Haidar: what may be a title, or is a courtesy behind a name, begins one father's name in the place of
+ * what begins the other's.
+ */
+function isOtherBeginning(links: readonly Link[], one: Side, other: Side): boolean {
+  const [first, name] = [one.tokens[one.own]!, other.tokens[other.own]!]
+  if (one.tokens.length - one.own !== other.tokens.length - other.own) return false
+  if (!isAlone(one, one.own) || !isAlone(other, other.own)) return false
+  const isHalf = COURTESIES_BEFORE.has(first.text) && STRONG[one.tokens[one.own + 1]?.role ?? "noise"]
+  const isName = isForename(name) || (isHalf && name.role === "weak" && !isTitleBefore(name))
+  return (
+    (first.role === "honorific" || isHalf) &&
+    isName &&
+    links.some(({ a, b, nearness }) => a === one.own + 1 && b === other.own + 1 && nearness === undefined)
+  )
+}
+
+/** Agha before a name is a title. */
+const isTitleBefore = ({ text }: Token): boolean => COURTESIES.has(text) && !COURTESIES_BEFORE.has(text)
+
+/** What may be a title is a name where no other is left, as a father's before the family's name: bin Hafiz al-Ansi, son of Malik Zadran. */
+function isBorne({ tokens, own }: Side, at: number): boolean {
+  const { role } = tokens[at]!
+  if (!isGivenName(tokens[at]!) && !HONORIFICS.has(tokens[at]!.text)) return false
+  return role === "given" || (role === "honorific" && at === own && tokens.slice(own + 1).every(isFamilys))
+}
+
+const isFamilys = (token: Token): boolean =>
+  isArticled(token.text, token.readings) || isFamilyName(token) || (token.role === "nisba" && !isGivenName(token))
+
 const isFatherApart = (side: Side): boolean =>
-  side.tokens.some((token, at) => at >= side.own && isGiven(token) && !mayBeCourtesy(side, at) && isAlone(side, at))
+  side.tokens.some(
+    (token, at) =>
+      at >= side.own && (isGiven(token) || isBorne(side, at)) && !mayBeCourtesy(side, at) && isAlone(side, at),
+  )

@@ -1,5 +1,6 @@
 import { lateSet } from "../remembered.ts"
-import { looseKey } from "./known-names.ts"
+import { commonNames } from "../resources/frequencies.ts"
+import { commonOf, isInTable, looseKey } from "./known-names.ts"
 import { HONORIFICS, NOISE, OFFICES, RANKS, TITLES, WEAK, weakWords } from "./words.ts"
 
 const looseKeys = (words: ReadonlySet<string>, least: number): ReadonlySet<string> =>
@@ -10,6 +11,13 @@ const HONORIFIC_KEYS = looseKeys(HONORIFICS, 4)
 const OFFICE_KEYS = looseKeys(OFFICES, 4)
 const RANK_KEYS = looseKeys(RANKS, 4)
 const WEAK_KEYS = lateSet(() => looseKeys(weakWords(), 3))
+
+/** Saeed and Hafeez write a long vowel that Sayed and Hafiz have not: known as other names, they are no titles misspelt. */
+const isAnother = (word: string): boolean => {
+  const ids = LONG.test(word) ? (commonOf(word)?.filter(isInTable) ?? []) : []
+  return ids.length > 0 && !ids.some((id) => HONORIFICS.has(commonNames()[id]!.arab))
+}
+const LONG = /[^y](?:ee|ii)/u
 
 /** Kh., Sh.: the two letters of one sound that begin a name. */
 const TWO_LETTERS = /^[cdkstz]h$/u
@@ -31,6 +39,6 @@ export function sortOf(word: string): Sort {
   if (TITLE_KEYS.has(key)) return "title"
   if (WEAK_KEYS.has(key)) return "weak"
   if (OFFICE_KEYS.has(key)) return "office"
-  if (HONORIFIC_KEYS.has(key)) return "honorific"
+  if (HONORIFIC_KEYS.has(key) && !isAnother(word)) return "honorific"
   return RANK_KEYS.has(key) ? "rank" : "name"
 }

@@ -64,6 +64,8 @@ export interface Token {
   readonly common: readonly number[] | null
   /** What is left of it where marks of letters are lost, if it is written with marks. */
   readonly ascii?: string
+  /** It is said twice in a row, of which one counts. */
+  readonly isTwice?: boolean
 }
 
 /** A name as the matcher sees it: the person's own tokens, and the father's when a marker names him. */
@@ -78,12 +80,12 @@ export interface Name {
 
 function roleOf(
   { sort, isNisba, common }: Lexeme,
-  { at, count, isFirst, isLast, isServants, ofPeople, isBeforeWeak, isArticled }: Place,
+  { at, count, isFirst, isSons, isLast, isServants, ofPeople, isBeforeWeak, isArticled }: Place,
 ): Role {
   if (isArticled && (sort === "weak" || sort === "name")) return "nisba"
   if (sort === "title") return count > 1 && !isServants ? "title" : "given"
   if (sort === "honorific") return count > 1 && at === 0 ? "honorific" : "given"
-  if (sort === "office") return count > 1 && isFirst ? "title" : "given"
+  if (sort === "office") return count > 1 && isFirst && !(isSons && isGivenName({ common })) ? "title" : "given"
   if (sort === "rank") return count > 1 && isFirst && !isBeforeWeak ? "honorific" : "given"
   if (sort !== "name") return sort
   // Noman Turki Hakim: what ends like the name of a people is a given name that is known, and another word follows.
@@ -152,6 +154,8 @@ interface Place {
   readonly at: number
   readonly count: number
   readonly isFirst: boolean
+  /** After bin, where Arabic chains have no titles: Hamdan bin Khalifa. */
+  readonly isSons: boolean
   readonly isLast: boolean
   /** After Ghulam no word is a title. */
   readonly isServants: boolean
@@ -202,6 +206,7 @@ function tokensOf(words: readonly string[], { script, ascii }: Written, marker?:
       at: out.length - titles,
       count: parts.length,
       isFirst: out.length === 0,
+      isSons: marker !== undefined && isSonsMark(marker),
       isLast: next === undefined,
       isServants: SERVANTS.has(out.at(-1)?.text ?? ""),
       isBeforeWeak: isWeak(next) && (parts[at + 2] === undefined || isWeak(parts[at + 2])) && !RANKS_BEFORE.has(unit),
@@ -341,5 +346,8 @@ const isBorne = (tokens: readonly Token[], at: number): boolean => {
 
 function unrepeated(tokens: readonly Token[]): Token[] {
   // Only neighbours: a word that returns later is another generation (a grandson carries his grandfather's name).
-  return tokens.filter((token, at) => token.readings[0] !== tokens[at - 1]?.readings[0])
+  const isSame = (at: number): boolean => tokens[at]?.readings[0] === tokens[at + 1]?.readings[0]
+  return tokens
+    .map((token, at) => (isSame(at) ? { ...token, isTwice: true } : token))
+    .filter((_, at) => at === 0 || !isSame(at - 1))
 }

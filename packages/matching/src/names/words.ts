@@ -4,6 +4,7 @@ import { type CommonName, commonNames } from "../resources/frequencies.ts"
 import {
   ARTICLE_WORDS,
   BEFORE_DIN_WORDS,
+  COURTESIES_BEFORE_WORDS,
   COURTESY_WORDS,
   DAUGHTERS_BY,
   FATHERS,
@@ -23,6 +24,7 @@ import {
   SERVANT_WORDS,
   SONS_BY,
   WEAK_WORDS,
+  WOMENS_TITLE_WORDS,
 } from "../resources/name-words.ts"
 import { foldText } from "./fold.ts"
 
@@ -80,6 +82,10 @@ export const weakWords = once(() => spelt(SOME_WEAK, ({ arab }) => SOME_WEAK.has
 export const WEAK = lateSet(weakWords)
 /** Weak words that may be a courtesy. */
 export const COURTESIES = set(COURTESY_WORDS)
+/** Of these, what is half of a name before it. */
+export const COURTESIES_BEFORE = set(COURTESIES_BEFORE_WORDS)
+/** Titles of women that are half of a name before a word that goes with any. */
+export const WOMENS_TITLES = set(WOMENS_TITLE_WORDS)
 const SOME_BEFORE_DIN = set(BEFORE_DIN_WORDS)
 /** First halves that need no article before -din. */
 export const BEFORE_DIN = lateSet(() =>

@@ -118,6 +118,12 @@ djan can jon agha aqa aga ogha arha shah schah chah sah shoh gul gol goul gull g
 /** Weak words that are as often a courtesy as a part of the name: Noor Khan may be Noor Mohammad Khan. */
 export const COURTESY_WORDS = "khan chan han xan jan dschan djan can agha aqa aga ogha arha خان جان اغا اقا"
 
+/** Of these, what stands before a name as one half of it (Khan Wali, Jan Wali); Agha is a title there. */
+export const COURTESIES_BEFORE_WORDS = "khan chan han xan jan dschan djan can jon خان جان"
+
+/** Titles of women of which Pashto and Dari make names: Bibi Gul. */
+export const WOMENS_TITLE_WORDS = "bibi بیبی"
+
 /** First halves that make a name in -uddin even where its article is not written: Nur Din, Shamsdin, شمسدین. Not Gul Din, Mohammad Din. */
 export const BEFORE_DIN_WORDS = `
 nur noor nour nor shams chams schams sams shems najm badr bedr salah saleh salaah sala jalal jalaal celal jamal jamaal gamal

@@ -145,7 +145,7 @@ export const MEN = `
 رشتین=rashtin rishtin reshtin|رنگین=rangin rangeen|رهین=rahin raheen|رهنورد=rahnaward rahnavard|زرجان=zarjan|زرک=zarak|زرگل=zargul
 زرولی=zarwali|زلگی=zalgai zalgay|زمرد=zamarud zumrud zomorrod zumurrud|زیار=zyar ziar|ژوند=zhwand|ژواک=zhwak|برات=barat|سادات=sadat
 سباوون=sabawoon sabaun sabawun|سمنگل=samangul|سهار=sahar|شادمان=shadman shodmon|شربت=sharbat|شمال=shamal shomal|صنوبر=sanobar sanowbar
-علم=alam|علیداد=alidad|غورځنگ=ghorzang ghurzang|فرهمند=farahmand|فلک=falak|قندیل=qandil qandeel|گران=gran garan|گردیز=gardez|گلداد=guldad
+علم=alam|علیداد=alidad|غورځنگ=ghorzang ghurzang|فرهمند=farahmand|فلک=falak|قندیل=qandil qandeel|گران=gran garan|گردیز=gardez|گلداد=guldad|امر&=amruddin amrudin amroddin amiruddin|رکن&=ruknuddin roknuddin rukneddin|بها& بهاء&=bahauddin bahaudin bahaeddin|صبغت@=sibghatullah sebghatullah|گلب&=gulbuddin gulbudin golbuddin gulbeddin|گلاب&=gulabuddin gulabudin golabuddin
 لاجورد=lajward lajvard|لایق=layeq laiq laeeq|لالی=lalai|لمر=lmar lamar
 ناز=naz naaz|راز=raz raaz|خطیب=khatib khateeb hatip|خلیفه=khalifa khalifah khelifa khalif|امام=imam emam
 جامع=jama jaamac jamac jaama|رشود=rashoud rashud|حمیدو=hamidou hamidu
