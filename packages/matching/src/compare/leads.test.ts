@@ -40,3 +40,14 @@ it.each([
   const failed = (a: string, b: string) => explainPair(row("a", a), row("b", b), DEFAULT_PLAN).whyNotCertain
   expect([failed(one, other), failed(other, one)]).toEqual([why, why])
 })
+
+it.each([
+  ["Said Sangar Wardaki", "Saeed Sangar Zarmak", "N2"],
+  ["سعید سنگر وردکی", "Saeed Sangar Zarmak", "N2"],
+  ["Sayed Sangar Wardaki", "Sayed Sangar Zarmak", "N1"],
+  ["Said Sangar Wardaki", "Sayed Sangar Zarmak", "N1"],
+  ["Said Sangar Wardaki", "Said Toryal Zarmak", "N0"],
+])("MT797 so does a chain that begins with a name which is an honorific too: %s and %s", (one, other, level) => {
+  const levelOf = (a: string, b: string) => barsOf(a, b).bars.find(({ part }) => part === "name")?.level
+  expect([levelOf(one, other), levelOf(other, one)]).toEqual([level, level])
+})

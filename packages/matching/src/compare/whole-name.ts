@@ -43,10 +43,12 @@ function areOfTwoKinds(restA: readonly Token[], restB: readonly Token[]): boolea
  * other go on to the grandfather, and where he agrees too each may end in another of the names that a family has: the tribe's, a place's.
  */
 function isCalledOtherwise({ a, b, links, restA, restB }: Alignment): boolean {
-  const agreeing = links.filter((link) => isTelling(a[link.a]!) && isTelling(b[link.b]!))
+  // Said is a name where both tell him so, though Sayyid is written so too.
+  const isNaming = (token: Token): boolean => isTelling(token) || (token.role === "honorific" && isGivenName(token))
+  const agreeing = links.filter((link) => isNaming(a[link.a]!) && isNaming(b[link.b]!))
   const isChain = agreeing
     .toSorted((one, other) => one.a - other.a)
-    .every((link, at) => a.filter(isTelling)[at] === a[link.a] && b.filter(isTelling)[at] === b[link.b])
+    .every((link, at) => a.filter(isNaming)[at] === a[link.a] && b.filter(isNaming)[at] === b[link.b])
   if (!isChain || !agreeing.some((link) => STRONG[a[link.a]!.role])) return false
   const isFamily = (tokens: readonly Token[]): boolean => tokens.filter(isTelling).every(mayEndInFamily)
   const isForefather = (tokens: readonly Token[]): boolean => tokens.every(({ role }) => role !== "nisba")
