@@ -5,7 +5,7 @@ import { readingsOf } from "../names/skeleton.ts"
 import { readName } from "../names/tokens.ts"
 import { isKnown } from "../names/unit.ts"
 import { once } from "../remembered.ts"
-import { A_LETTER_APART, IN_O } from "../resources/names-a-letter-apart.ts"
+import { A_LETTER_APART, IN_O, OF_WEST_AFRICA } from "../resources/names-a-letter-apart.ts"
 import { jaroWinkler, slipsBetween } from "./text-likeness.ts"
 
 /**
@@ -53,7 +53,10 @@ function areALetterApart(x: Words, y: Words): boolean {
 }
 
 const namesApart = once((): ReadonlyMap<string, string> => {
-  const names = A_LETTER_APART.split("|").map((entry) => entry.split("="))
+  const names = [OF_WEST_AFRICA, A_LETTER_APART]
+    .join("|")
+    .split("|")
+    .map((entry) => entry.split("="))
   const inO = IN_O.split(" ").flatMap((name) => [[name], [name.replace(/o$/u, "a")]])
   // A name that both have is that of the first.
   return new Map([...inO, ...names].flatMap((spellings) => spellings.map((word) => [word, spellings[0]!] as const)))

@@ -18,6 +18,7 @@ import {
   isSpelt,
 } from "./known-names.ts"
 import { arabFirst, type Mode, modeOf } from "./letters.ts"
+import { areLocalForms } from "./local-forms.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
 import { collapse, keyOf, readingsOf } from "./skeleton.ts"
@@ -107,7 +108,7 @@ export function nearnessOf(a: Token, b: Token): Nearness | null {
 
 function foundNearness(a: Token, b: Token): Nearness | null {
   if (a.role === "initial" || b.role === "initial" || isMothers(a) !== isMothers(b)) return null
-  if (haveOtherHalves(a, b) || areOtherHouses(a, b)) return null
+  if (haveOtherHalves(a, b) || areOtherHouses(a, b) || areLocalForms(a, b)) return null
   if (isHalfOf(a, b)) return { kind: isServant(a) === isServant(b) ? "near" : "half", similarity: ONLY_END }
   const slip = slipBetween(a, b)
   if (slip > 0) return { kind: "slip", similarity: slip }
@@ -242,7 +243,7 @@ function areKeptApart(least: number, a: Token, b: Token): boolean {
   // Umm Khalid is no Abu Khalid, nor Khalid.
   if (isMothers(a) !== isMothers(b)) return true
   if (least === AGREE && (isChilds(a, b) || isChilds(b, a))) return true
-  return unlike(a, b)
+  return unlike(a, b) || areLocalForms(a, b)
 }
 
 /** How like the readings of two words are, the Arabic one first: the best of them, less where the vowels that each writes tell against it. */

@@ -29,7 +29,7 @@ import {
 } from "../resources/letters.ts"
 import { MORE_NAMES } from "../resources/more-names.ts"
 import * as NAME_WORDS from "../resources/name-words.ts"
-import { A_LETTER_APART, IN_O } from "../resources/names-a-letter-apart.ts"
+import { A_LETTER_APART, IN_O, OF_WEST_AFRICA } from "../resources/names-a-letter-apart.ts"
 import { NEAR_FAMILIES } from "../resources/near-families.ts"
 import { NEAR_NAMES } from "../resources/near-names.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
@@ -48,6 +48,7 @@ import { BOSNIAN, ETHIOPIAN, KURDISH, TURKISH } from "../resources/spelt-out.ts"
 import { STREET_WORDS } from "../resources/street-words.ts"
 import * as TURKS_AND_KURDS from "../resources/turks-and-kurds.ts"
 import { UYGHUR_LETTERS, UYGHURS } from "../resources/uyghurs.ts"
+import { SEVERAL_IN_LATIN, WEST_AFRICANS } from "../resources/west-africans.ts"
 import type { PlanTables } from "./types.ts"
 
 /** What each table holds. */
@@ -71,8 +72,8 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     nisbas: NISBAS,
     more: MORE_NAMES,
     pets: PET_NAMES,
-    near: [NEAR_NAMES, NEAR_FAMILIES, CLERKS, CENTRAL_ASIANS, SOUTHERN_HANDS],
-    apart: [A_LETTER_APART, IN_O],
+    near: [NEAR_NAMES, NEAR_FAMILIES, CLERKS, CENTRAL_ASIANS, SOUTHERN_HANDS, WEST_AFRICANS, SEVERAL_IN_LATIN],
+    apart: [A_LETTER_APART, OF_WEST_AFRICA, IN_O],
     arabs: [ARAB_NAMES, ARAB_FAMILIES, EASTERN_HANDS],
     spelt: [
       [TURKISH, KURDISH, ETHIOPIAN, BOSNIAN].map((each) => ({ ...each, backVowels: each.backVowels.source })),

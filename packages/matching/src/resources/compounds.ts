@@ -86,7 +86,7 @@ export const RAHMAN_OR_HAQ = "r[ae]h?m[ao]+u?n h(?:[aeu]|oo?|ou)(?:[qk]{1,2}(?:u
 export const ABDULLAH_SPELLINGS = {
   Arab: "عبدا?ل+ه [عا]بدول+ا",
   // Somali Cabdullaahi, Senegal's Abdoulaye and Malay Dollah are Abdullah, Persian Abdollahi is his family.
-  Latn: "audu c?abd[ui]l+aahi abdoula[iy]e abud(?:u|ou|uo|o)la evd[iu]l+ah? dol+ah",
+  Latn: "audu c?abd[ui]l+aahi abd(?:ou?|u)l+a(?:[iy]e|y) abud(?:u|ou|uo|o)la evd[iu]l+ah? dol+ah",
 } as const
 /** What makes a family's name of a name in -ullah, written to it or apart: Abdullaev, خیرالله‌یف; a woman's ends in a. */
 export const HOUSE_OF_ALLAH = "[yj]?e(?:v|w|ff?) [yj]?e[vw]a ی?یف ا?و?ف ی?یفا"
@@ -113,6 +113,8 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
     ["^at+a{1,2}l+ah?$", "ata@"],
     // Malay Deraman.
     ["^derah?man$", "%rahman"],
+    // Dramane, as the Mande say Abdramane.
+    ["^d(?:rah?|arah?a)mane$", "%rahmane"],
     [
       "^(?:[ae]bd|abud(?=u)|evd(?=[iu]))(?:[aeou]{1,2}|i(?=a[sz]i)|[iy](?=.{4}))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z])|(?<=i)(?=a[sz]i))(?=.{3})",
       "%",

@@ -30,6 +30,7 @@ import {
   TURKISH,
 } from "./spelt-out.ts"
 import { KURDISH_NAMES, TURKISH_FAMILIES, TURKISH_NAMES } from "./turks-and-kurds.ts"
+import { WEST_AFRICANS } from "./west-africans.ts"
 
 /**
  * How much it says when two people share a name part, in centibits, from coarse general frequency classes
@@ -130,6 +131,7 @@ const BY_REGION: readonly string[] = [
   ...ARAB_NAMES,
   ...ARAB_FAMILIES,
   ...EASTERN_HANDS,
+  ...WEST_AFRICANS,
 ]
 
 /** Entries by the name that each is of. */
