@@ -60,8 +60,13 @@ function keysOf(
 ): readonly RuleKeys[] {
   const rules = blocking.mode === "rules" ? blocking.rules : []
   return rules.map((rule, at) => {
-    let [own, there] = [new Int32Array(a.count), new Int32Array(b.count)]
-    for (const key of needs.rules[at]!) {
+    const [first, ...others] = needs.rules[at]!
+    // Nothing must be numbered anew where there is one key.
+    let [own, there] =
+      first === undefined
+        ? [new Int32Array(a.count), new Int32Array(b.count)]
+        : [columnOf(a, a.keys[first]!), columnOf(b, b.keys[first]!)]
+    for (const key of others) {
       const numbers = new PairNumbers(a.count + b.count)
       own = withKey(own, columnOf(a, a.keys[key]!), numbers)
       there = withKey(there, columnOf(b, b.keys[key]!), numbers)

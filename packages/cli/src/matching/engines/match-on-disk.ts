@@ -9,7 +9,7 @@ import type { Fault } from "../../shared/print.ts"
 import { duckdbApi, isOutOfMemory, type OpenDatabase, openDuckdb } from "./duckdb.ts"
 import { readSides, type SidesJob } from "./read-sides.ts"
 import { forgetCells, type ReadTable, readCell } from "./read-tables.ts"
-import { beginScoring } from "./score-aside.ts"
+import { beginScoring, type SpareThread, spareThread } from "./score-aside.ts"
 import { takeSample, trainOnSample } from "./train-on-sample.ts"
 import { layPairs, type PairCounts, readPairs, unmatched, writePairs } from "./write-pairs.ts"
 
@@ -43,6 +43,15 @@ export interface DiskResult {
 export async function matchOnDisk(job: DiskJob): Promise<DiskResult | Fault> {
   const refusal = refuseJob(job.plan)
   if (refusal !== null) return refusal
+  const spare = spareThread(job.bytes)
+  try {
+    return await matchBeside(spare, job)
+  } finally {
+    await spare?.worker.terminate()
+  }
+}
+
+async function matchBeside(spare: SpareThread | null, job: DiskJob): Promise<DiskResult | Fault> {
   const api = await duckdbApi()
   if (api === null) return { code: "engine-absent" }
   const folder = await mkdtemp(join(tmpdir(), "wasit-match-"))
@@ -50,7 +59,7 @@ export async function matchOnDisk(job: DiskJob): Promise<DiskResult | Fault> {
     const memory = job.memory ?? memoryFor(job.bytes)
     const database = await openDuckdb(api, { memory, threads: availableParallelism(), folder })
     try {
-      return await matchIn(database, job)
+      return await matchIn(database, spare, job)
     } catch (cause) {
       if (isOutOfMemory(cause)) return { code: "engine-memory", size: memory }
       throw cause
@@ -72,13 +81,13 @@ const MEBIBYTE = 2 ** 20
 /** What DuckDB may hold before it puts things aside: three times the files, and never less than it needs to be quick. */
 const memoryFor = (bytes: number): string => `${Math.max(450, Math.ceil((3 * bytes) / MEBIBYTE))}MiB`
 
-async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult | Fault> {
+async function matchIn(database: OpenDatabase, spare: SpareThread | null, job: DiskJob): Promise<DiskResult | Fault> {
   const started = performance.now()
   const read = await readSides(database, job)
   if (isFault(read)) return read
   const { a, b, notes, sameColumns } = read
   const readMilliseconds = performance.now() - started
-  const weighed = await weigh(database, job, { a, b })
+  const weighed = await weigh(database, spare, job, { a, b })
   if (isFault(weighed)) return weighed
   const { run, plan, edges, scored } = weighed
   const chosen = await choose(database, run, edges)
@@ -101,6 +110,7 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
 /** Pairs with their evidence. The numbered rows are let go of before pairs are chosen and written, which want memory too. */
 async function weigh(
   database: OpenDatabase,
+  spare: SpareThread | null,
   { plan, onPairs }: DiskJob,
   { a, b }: Readonly<Record<"a" | "b", ReadTable>>,
 ): Promise<Weighed | Fault> {
@@ -114,7 +124,7 @@ async function weigh(
   for (const { at } of needs.dictionaries) await database.run(`DROP TABLE cells_${at}`)
   await forgetCells(database, "a", a, needs.columns.keys())
   await forgetCells(database, "b", b, needs.columns.keys())
-  const scoring = beginScoring(numbered)
+  const scoring = beginScoring(numbered, spare)
   try {
     const { run, plan: weighed } =
       sample === null ? { run: numbered, plan } : await trainOnSample(database, numbered, plan, sample)

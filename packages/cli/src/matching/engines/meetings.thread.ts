@@ -1,4 +1,4 @@
-import { parentPort, workerData } from "node:worker_threads"
+import { parentPort } from "node:worker_threads"
 import type { MatchingPlan } from "@wasit/matching"
 import {
   type Edges,
@@ -11,7 +11,7 @@ import {
 } from "@wasit/matching/sql"
 import { readCell } from "./read-tables.ts"
 
-/** What the thread is given: rows whose numbers are shared. */
+/** What the thread is given first: rows whose numbers are shared. */
 export interface MeetingsOrder {
   readonly needs: Needs
   readonly a: NumberedRows
@@ -40,16 +40,20 @@ const [AHEAD, LAST] = [16, 2]
 /** Those that may wait here while weights are learnt: so many that memory stays the same however many pairs there are. */
 const HELD = 112
 
-const order: MeetingsOrder = workerData
 const held: Found[] = []
 let ahead = AHEAD
 let waiting = 0
 let score: ((met: Meetings) => Edges) | null = null
 let wake: () => void = () => undefined
 
-parentPort?.on("message", (message: ScoringOrder | "taken") => {
+let sides: MeetingsOrder | null = null
+
+parentPort?.on("message", (message: MeetingsOrder | ScoringOrder | "taken") => {
   if (message === "taken") waiting--
-  else score = givenScoring(message.plan, message.values, readCell, order)
+  else if ("needs" in message) {
+    sides = message
+    void find(message)
+  } else if (sides !== null) score = givenScoring(message.plan, message.values, readCell, sides)
   wake()
 })
 
@@ -99,12 +103,14 @@ function tell(told: Told, columns: readonly Int32Array[]): void {
   )
 }
 
-let at = 0
-for (const met of gathered(order)) {
-  held.push({ at: at++, met })
-  await passOn(HELD)
+async function find(order: MeetingsOrder): Promise<void> {
+  let at = 0
+  for (const met of gathered(order)) {
+    held.push({ at: at++, met })
+    await passOn(HELD)
+  }
+  ahead = LAST
+  await passOn(0)
+  tell(null, [])
+  parentPort?.close()
 }
-ahead = LAST
-await passOn(0)
-tell(null, [])
-parentPort?.close()

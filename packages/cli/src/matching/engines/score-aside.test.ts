@@ -15,7 +15,7 @@ import { describe, expect, it } from "vitest"
 import { duckdbApi, openDuckdb } from "./duckdb.ts"
 import { readCell } from "./read-tables.ts"
 import { BARRED, BY_RULES, exampleLists, lay } from "./same-decisions.test-support.ts"
-import { scoringAside } from "./score-aside.ts"
+import { openThread, scoringAside } from "./score-aside.ts"
 
 const api = await duckdbApi()
 const SCRIPT = new URL("../../../dist/matching/engines/meetings.thread.js", import.meta.url)
@@ -43,13 +43,13 @@ describe.skipIf(api === null)("MT132 pairs that another thread finds and scores"
     const found: Edges[] = []
     for (const met of meetings(run.sql.needs, run.a, run.b)) found.push(barring(run)(score(met)))
     expect(joinEdges(found)).toEqual(expected.edges)
-    const aside = scoringAside(run, SCRIPT, 8)
+    const aside = scoringAside(run, openThread(SCRIPT), 8)
     // The pairs are there before anybody takes them.
     await sleep(300)
     expect(await aside.score(run, (pairs) => told.push(pairs))).toEqual(expected)
     await aside.close()
     expect(told.at(-1)).toBe(expected.scored)
-    const absent = scoringAside(run, new URL("absent.js", SCRIPT))
+    const absent = scoringAside(run, openThread(new URL("absent.js", SCRIPT)))
     await expect(absent.score(run, () => undefined)).rejects.toThrow()
     await absent.close()
   }
