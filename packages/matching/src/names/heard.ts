@@ -9,17 +9,21 @@ export function heardAs(reading: string): readonly string[] {
   return short.map((x) => x.replace(/(.)\1+/gu, "$1"))
 }
 
-/** Letters of Arabic that Kurdish writes with one. */
-const ONE_IN_KURDISH: readonly (readonly [letters: RegExp, one: string])[] = [
-  [/[ثص]/gu, "س"],
-  [/[ذضظ]/gu, "ز"],
-  [/ط/gu, "ت"],
-  [/(?<=.)[وی](?=.)/gu, ""],
-]
+/** A word in the letters of Kurdish, which writes several of Arabic's with one. */
+const inKurdish = (word: string): string => word.replace(/[ثص]/gu, "س").replace(/[ذضظ]/gu, "ز").replace(/ط/gu, "ت")
 
 /** A word of Arabic letters without what Kurdish writes otherwise; null where so few letters are left that many a name has them. */
 export function sparedOf(word: string): string | null {
-  const spared = ONE_IN_KURDISH.reduce((text, [letters, one]) => text.replace(letters, one), word)
+  const spared = inKurdish(word).replace(/(?<=.)[وی](?=.)/gu, "")
   return spared.length < LEAST_SPARED ? null : spared
 }
 const LEAST_SPARED = 4
+
+/** Whether a word of Kurdish has all letters of one of Arabic, in their order, and writes some with others: it leaves none out. */
+export function hasLettersOf(word: string, arabic: string): boolean {
+  const letters = inKurdish(arabic)
+  if (letters === arabic) return false
+  let at = 0
+  for (const letter of inKurdish(word)) if (letter === letters[at]) at++
+  return at === letters.length
+}

@@ -3,7 +3,7 @@ import { SELDOM_WITHOUT_ABD } from "../resources/compounds.ts"
 import { type CommonName, commonNames, familyNames, RARE, readyTable } from "../resources/frequencies.ts"
 import { RESPELLINGS } from "../resources/hands.ts"
 import { DEFECTIVE, PLAIN_LETTERS } from "../resources/spellings.ts"
-import { heardAs, sparedOf } from "./heard.ts"
+import { hasLettersOf, heardAs, sparedOf } from "./heard.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
 import { unitOf } from "./unit.ts"
@@ -112,8 +112,8 @@ const LEAST_HEARD = 3
 
 /** Kurds write a letter for each sound and each vowel: مونتەسیر is منتصر, and no منتظر. */
 function sparedIds(word: string): readonly number[] {
-  const spared = sparedOf(word)
-  return spared === null ? [] : (readNames().spared.get(spared) ?? []).map((id) => id + HEARD)
+  const ids = readNames().spared.get(sparedOf(word) ?? "") ?? []
+  return ids.filter((id) => hasLettersOf(word, unitOf(commonNames()[id]!.arab, "Arab"))).map((id) => id + HEARD)
 }
 
 /** What the table has of a word. The hamza that ends علاء is as often left out, and so is one of two yehs in محیی الدین. */
