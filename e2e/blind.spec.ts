@@ -23,7 +23,7 @@ import {
   three,
   troublesOf,
 } from "./blind-desks.ts"
-import { violations, widerThanPhone } from "./faults.ts"
+import { sidewaysOnPhone, violations, widerThanPhone } from "./faults.ts"
 import { Hand, recipientsIn } from "./hand.ts"
 import { serverForEachTest } from "./served.ts"
 
@@ -42,7 +42,7 @@ test("two parties and a facilitator carry a blind round to its end, in Arabic", 
   const [claimant, holder, host] = await three(browser, server.url, "ar")
   const faults: string[] = []
   const look = async ({ page }: Desk): Promise<void> => {
-    faults.push(...(await violations(page)))
+    faults.push(...(await violations(page)), ...(await sidewaysOnPhone(page)))
     faults.push(...((await widerThanPhone(page)) === 0 ? [] : ["wider than a phone"]))
   }
   await host.sit("blind")

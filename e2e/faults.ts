@@ -30,6 +30,52 @@ export async function widerThanPhone(page: Page, width = PHONE.width): Promise<n
   return Math.max(0, wider)
 }
 
+/** The width of the phones that most people hold. */
+const HAND = { width: 390, height: 844 }
+
+/**
+ * What goes sideways on a phone, the page itself or a box within it, and what is cut there with dots; a line each. What is
+ * folded is opened to be looked at; the window and the folds are set back afterwards.
+ */
+export async function sidewaysOnPhone(page: Page): Promise<string[]> {
+  const before = page.viewportSize()
+  await page.setViewportSize(HAND)
+  const folds = page.locator("main details")
+  const wereOpen = await folds.evaluateAll((all) =>
+    (all as HTMLDetailsElement[]).map((fold) => {
+      const wasOpen = fold.open
+      fold.open = true
+      return wasOpen
+    }),
+  )
+  const sideways = () =>
+    page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll<HTMLElement>("body *")].flatMap((box) => {
+        const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(box)
+        const more = box.scrollWidth - box.clientWidth
+        const isScrolling = box === document.documentElement || overflowX === "auto" || overflowX === "scroll"
+        const isCut =
+          (textOverflow === "ellipsis" && overflowX === "hidden" && more > 0) ||
+          (webkitLineClamp !== "none" && overflowY === "hidden" && box.scrollHeight > box.clientHeight)
+        if (!box.checkVisibility() || !(isCut || (isScrolling && more > 0))) return []
+        const what = isCut ? "cut" : `${more} px sideways`
+        return [`${what}: ${box.className} ${box.ariaLabel ?? box.innerText.slice(0, 40)}`]
+      }),
+    )
+  // Tables and pictures are laid out anew for the new width, and folds filled; that takes some frames.
+  await page.waitForTimeout(150)
+  let found = await sideways()
+  for (let look = 0; look < 20 && found.length > 0; look++) {
+    await page.waitForTimeout(100)
+    found = await sideways()
+  }
+  await folds.evaluateAll((all, wereOpen) => {
+    for (const [at, fold] of (all as HTMLDetailsElement[]).entries()) fold.open = wereOpen[at] ?? fold.open
+  }, wereOpen)
+  if (before !== null) await page.setViewportSize(before)
+  return found
+}
+
 /** What cannot be read whole when letters are twice as large in the same window (WCAG 1.4.4); a line each. */
 export async function cutWhenLarger(page: Page): Promise<string[]> {
   const cut = () =>

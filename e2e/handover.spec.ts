@@ -5,7 +5,7 @@ import { RECEIPT_TEXTS } from "../packages/web/src/field/receipt-texts.ts"
 import { FIELD_SHELL_TEXTS } from "../packages/web/src/field/texts.ts"
 import { HANDOVER_TEXTS } from "../packages/web/src/release/handover-texts.ts"
 import { openExample } from "./example.ts"
-import { violations, widerThanPhone } from "./faults.ts"
+import { sidewaysOnPhone, violations, widerThanPhone } from "./faults.ts"
 import { serverForFile } from "./served.ts"
 import { inLanguage } from "./told.ts"
 
@@ -157,7 +157,7 @@ const codeText = async (page: Page): Promise<string> => (await page.locator(".fi
 
 /** Nothing that axe objects to, and nothing wider than the phone. */
 async function expectWell(page: Page): Promise<void> {
-  expect(await violations(page)).toEqual([])
+  expect([...(await violations(page)), ...(await sidewaysOnPhone(page))]).toEqual([])
   expect(await widerThanPhone(page)).toBe(0)
 }
 

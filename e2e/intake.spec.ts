@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test"
 import { openExample } from "./example.ts"
-import { violations, widerThanPhone } from "./faults.ts"
+import { sidewaysOnPhone, violations, widerThanPhone } from "./faults.ts"
 import { INTAKE_LABELS } from "./intake-labels.ts"
 import { serverForFile } from "./served.ts"
 import { type ChosenFile, windows1256, workbook } from "./spreadsheets.ts"
@@ -301,6 +301,7 @@ async function look(page: Page, where: string, faults: string[]): Promise<void> 
     await page.setViewportSize({ width, height: 900 })
     for (const fault of await violations(page)) faults.push(`${where} ${width}: ${fault}`)
   }
+  for (const fault of await sidewaysOnPhone(page)) faults.push(`${where}: ${fault}`)
   const wider = await widerThanPhone(page)
   if (wider > 1) faults.push(`${where}: ${wider} px wider than a phone`)
 }

@@ -5,7 +5,7 @@ import { LEDGER_TEXTS } from "../packages/web/src/release/ledger-texts.ts"
 import { OFF_LIST_TEXTS } from "../packages/web/src/release/off-list-texts.ts"
 import { REMAINS_TEXTS } from "../packages/web/src/release/remains-texts.ts"
 import { openExample } from "./example.ts"
-import { violations, widerThanPhone } from "./faults.ts"
+import { sidewaysOnPhone, violations, widerThanPhone } from "./faults.ts"
 import { serverForFile } from "./served.ts"
 
 /**
@@ -109,5 +109,5 @@ async function sign(dialog: Locator, label: string): Promise<void> {
 }
 
 async function expectClean(page: Page): Promise<void> {
-  expect(await violations(page)).toEqual([])
+  expect([...(await violations(page)), ...(await sidewaysOnPhone(page))]).toEqual([])
 }

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test"
 import { openExample } from "./example.ts"
-import { violations } from "./faults.ts"
+import { sidewaysOnPhone, violations } from "./faults.ts"
 import { alter, documentsOf } from "./kept-documents.ts"
 import { serverForFile } from "./served.ts"
 
@@ -47,7 +47,7 @@ test("pairs are judged on an Arabic layout, unseen scores stay hidden, and nothi
   await press(page, "KeyE", "ث")
   await expect(page.locator(".waterfall")).toBeVisible()
   await expect(heard.filter({ hasText: "كيف تتكوّن الدرجة" })).toContainText(/الاسم.*٨٫١.*المجموع.*٤٣٫٣/)
-  expect(await violations(page)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 
   await press(page, "KeyZ", "ئ")
   await expect(progress).toContainText(judgedSoFar(0))
@@ -98,18 +98,18 @@ test("answers are typed, corrected and submitted as one signed statement", async
   await expect(progress).toContainText(said(`6 of ${PAIRS}`))
   await press(page, "KeyH", "h")
   await expect(page.getByRole("dialog")).toContainText(said("row 6: Same · Died"))
-  expect(await violations(page)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   await page.keyboard.press("Escape")
 
   await page.getByRole("tab", { name: "Rules" }).click()
   await page.getByRole("radio", { name: "No pair in the register: not held" }).check()
   await page.getByRole("button", { name: new RegExp(`^Settle .${withoutPair}`) }).click()
   await page.getByRole("tab", { name: "Rows of the list" }).click()
-  expect(await violations(page)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   await page.getByRole("tab", { name: "Statement" }).click()
   await expect(page.getByRole("row", { name: "Held by us" }).first()).toContainText(said("4"))
   await expect(page.getByRole("row", { name: "Died" }).first()).toContainText(said("1"))
-  expect(await violations(page)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   await page.getByRole("button", { name: "Submit the statement on the list" }).click()
   await page.getByRole("dialog").getByRole("button", { name: "Submit the statement on the list" }).click()
   await expect(page.getByText(new RegExp(`Submitted at entry .*, with .${withoutPair + 5}. answers`))).toBeVisible({
@@ -148,7 +148,7 @@ test("what a rule settled of thousands of rows stands when the desk is opened ag
   await page.getByRole("radio", { name: "Duplicate of another row" }).check()
   await expect(page.getByRole("dialog").getByRole("textbox").first()).toHaveValue(of!)
   await page.keyboard.press("Escape")
-  expect(await violations(page)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   expect(troubles).toEqual([])
   await page.context().close()
 })
@@ -170,7 +170,7 @@ test("what was altered on this device is said, and no page waits for it", async 
   await page.reload()
   await expect(progress).toContainText(said("1 of "), { timeout: 60_000 })
   await expect(altered).toBeVisible()
-  expect(await violations(page)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 
   // Of what can be made anew nothing is missed: the comparison, the opened list, what answers begin with, the index.
   const rest = await documentsOf(page, "lists/")
@@ -200,6 +200,12 @@ async function deskOf(
   await expect(page.locator(".pair")).toBeVisible({ timeout: 90_000 })
   return { page, troubles }
 }
+
+/** What axe objects to on the desk, and what goes sideways on a phone. */
+const faultsOf = async (page: Page): Promise<string[]> => [
+  ...(await violations(page)),
+  ...(await sidewaysOnPhone(page)),
+]
 
 /** The list of thousands, which the desk does not open by itself: it was answered. */
 async function chooseTheLongest(page: Page): Promise<void> {

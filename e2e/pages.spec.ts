@@ -1,12 +1,12 @@
 import { expect, test } from "@playwright/test"
 import { type OpenedExample, openExample, recordRead } from "./example.ts"
-import { cutChoices, cutWhenLarger, violations, widerThanPhone } from "./faults.ts"
+import { cutChoices, cutWhenLarger, sidewaysOnPhone, violations, widerThanPhone } from "./faults.ts"
 import { serverForFile } from "./served.ts"
 import { inLanguage } from "./told.ts"
 
 /**
  * Every page of the example from the chairs that use it, in all four languages: it opens, has nothing that axe objects to,
- * stays within the window on the smallest phone and is read whole in letters twice as large, writes no error to the console, and asks nobody but the server.
+ * stays within the window on the smallest phone, has nothing on a usual one that must be pushed sideways, and is read whole in letters twice as large, writes no error to the console, and asks nobody but the server.
  */
 const CHAIRS = [
   {
@@ -51,6 +51,7 @@ for (const language of ["ar", "en", "prs", "ps"] as const) {
         const { page } = example
         for (const fault of [...(await violations(page)), ...(await cutChoices(page)), ...(await cutWhenLarger(page))])
           faults.push(`${member} ${address}: ${fault}`)
+        for (const fault of await sidewaysOnPhone(page)) faults.push(`${member} ${address}: ${fault}`)
         faults.push(...(await tooWide(example, `${member} ${address}`)))
       }
     }

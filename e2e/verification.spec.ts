@@ -1,6 +1,6 @@
-import { type Browser, expect, type Page, test } from "@playwright/test"
+import { type Browser, expect, type Locator, type Page, test } from "@playwright/test"
 import { openExample } from "./example.ts"
-import { violations, widerThanPhone } from "./faults.ts"
+import { sidewaysOnPhone, violations, widerThanPhone } from "./faults.ts"
 import { serverForFile } from "./served.ts"
 import { inLanguage } from "./told.ts"
 
@@ -32,6 +32,44 @@ for (const language of ["ar", "en"] as const) {
     expect(await page.getByRole("grid").count()).toBe(0)
     expect(await violations(page)).toEqual([])
     expect(await widerThanPhone(page)).toBe(0)
+    await page.context().close()
+  })
+}
+
+for (const language of ["ar", "en"] as const) {
+  test(`on a phone rows are cards that the keyboard walks, and nothing goes sideways, in ${language}`, async ({
+    browser,
+  }) => {
+    const { page, sit } = await openRound(browser, language)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await sit("party_tal/list-officer")
+    const grid = page.getByRole("grid").first()
+    await expect(grid.getByRole("rowheader").first()).toContainText(/\p{Letter}/u, { timeout: 30_000 })
+    expect(await sidewaysOnPhone(page)).toEqual([])
+    const cards = grid.locator("[role=row][aria-selected]")
+    // Each value stands beside the head of its column, and no card over the next.
+    await expect(cards.first().locator(".card-label")).not.toHaveCount(0)
+    await grid.focus()
+    for (const [key, row] of [
+      ["End", 5000],
+      ["PageUp", null],
+      ["Home", 1],
+      ["ArrowDown", 2],
+      ["PageDown", null],
+      ["KeyN", null],
+    ] as const) {
+      await page.keyboard.press(key)
+      const selected = grid.locator("[aria-selected=true]")
+      if (row !== null) await expect(selected).toHaveAttribute("aria-rowindex", String(row + 1))
+      await expect(grid).toHaveAttribute("aria-activedescendant", (await selected.getAttribute("id"))!)
+      await expect.poll(() => standIn(grid)).toEqual([])
+    }
+    expect(await sidewaysOnPhone(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
+
+    await sit("facilitator_qatar/head")
+    await expect(page.locator("[data-sum]")).toBeVisible()
+    expect(await sidewaysOnPhone(page)).toEqual([])
     await page.context().close()
   })
 }
@@ -120,6 +158,7 @@ test("a round is carried to its end: comments, replies, a renewed statement, and
   await comment(page)
   await expect(page.getByText(/Comments by .*: .*1,004.* rows/)).toBeVisible({ timeout: 20_000 })
   await expect(page.getByRole("table", { name: "Answers against comments" })).toContainText("1,004")
+  expect(await sidewaysOnPhone(page)).toEqual([])
 
   await sit("party_gov/list-officer")
   await reply(page)
@@ -186,6 +225,23 @@ async function sign(page: Page, name: string): Promise<void> {
   await page.getByRole("dialog").getByRole("button", { name, exact: true }).click()
   await expect(page.getByRole("dialog")).toHaveCount(0, { timeout: 20_000 })
 }
+
+/** The cards that stand over the next one or leave a gap before it, and the selected one where it is not seen whole. */
+const standIn = (grid: Locator): Promise<string[]> =>
+  grid.evaluate((table) => {
+    const cards = [...table.querySelectorAll("[role=row][aria-selected]")]
+      .map((card) => ({ card, box: card.getBoundingClientRect() }))
+      .sort((one, other) => one.box.top - other.box.top)
+    const view = table.getBoundingClientRect()
+    return cards.flatMap(({ card, box }, at) => {
+      const next = cards[at + 1]?.box.top ?? box.bottom
+      const isSelected = card.getAttribute("aria-selected") === "true"
+      const isHidden = isSelected && (box.top < view.top - 1 || box.bottom > view.bottom + 1)
+      return Math.abs(next - box.bottom) > 1 || isHidden
+        ? [`${card.id}: ${box.top} to ${box.bottom}, next ${next}`]
+        : []
+    })
+  })
 
 /** Opens the example; `sit` takes a chair and opens the first round, at the greater list. */
 async function openRound(browser: Browser, language: "ar" | "en") {

@@ -43,6 +43,7 @@ export function AnswerMatrix(
         <Table
           caption={props.title}
           captionHidden
+          narrow="cards"
           rows={props.rows}
           rowKey={({ id }) => id}
           columns={[

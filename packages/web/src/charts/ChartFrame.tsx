@@ -51,6 +51,7 @@ export function ChartFrame<Row>(
         <Table
           caption={props.title}
           captionHidden
+          narrow="cards"
           columns={props.table.columns}
           rows={props.table.rows}
           rowKey={(_row, index) => index}

@@ -2,7 +2,17 @@ import { type CleanedEntry, FIELD_WORDS, type Field } from "@wasit/domain/intake
 import { useMemo, useState } from "preact/hooks"
 import { useSteps } from "../app/use-steps.ts"
 import { useFormat, useText } from "../i18n/index.ts"
-import { Button, Checkbox, Dialog, EmptyState, Select, Status, TextField, VirtualTable } from "../ui/index.ts"
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  EmptyState,
+  Select,
+  Status,
+  TextField,
+  useIsPhone,
+  VirtualTable,
+} from "../ui/index.ts"
 import { rowText, rowWidth } from "./columns.ts"
 import { filterRows, valuesOf } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
@@ -42,6 +52,9 @@ export function RowsView(props: Props) {
   const hasPlaces = shown.some(isPlaceField)
   const rows = useSteps(() => filterRows(desk, filter), [desk, filter]).last ?? desk.entries
   const row = selected === null ? undefined : rows[Math.min(selected, rows.length - 1)]
+  const isPhone = useIsPhone()
+  // On a phone nothing stands beside the rows, and each has room for its words.
+  const isBeside = row !== undefined && !isPhone
   return (
     <div class="stack">
       <div class="columns">
@@ -83,13 +96,13 @@ export function RowsView(props: Props) {
             {
               id: "state",
               head: "",
-              width: row === undefined ? "8.5rem" : "3rem",
-              cell: (one) => <RowState one={one} isSign={row !== undefined} />,
+              width: isBeside ? "3rem" : "8.5rem",
+              cell: (one) => <RowState one={one} isSign={isBeside} />,
             },
             ...shown.map((field) => ({
               id: field,
               head: format.say(FIELD_WORDS[field]),
-              width: widthOf(field, row !== undefined),
+              width: widthOf(field, isBeside),
               isRowHeader: field === "name",
               // A long name takes the second line that a place has.
               isSentence: hasPlaces && !isPlaceField(field),

@@ -46,6 +46,7 @@ export function SheetStep(props: {
       {sheet.textLines === undefined ? <HeaderChoice list={list} header={header} onChoices={props.onChoices} /> : null}
       <Table
         caption={t("firstRows")}
+        narrow="cards"
         rows={sheet.rows.slice(0, PREVIEW_ROWS)}
         rowKey={(row) => row.row}
         isMarked={(row) => row.row === header}
@@ -54,11 +55,14 @@ export function SheetStep(props: {
           ...Array.from({ length: width }, (_, at) => ({
             id: `c${at}`,
             head: <Mono>{columnName(at)}</Mono>,
-            cell: (row: SheetRow) => (
-              <Bdi>
-                {row.row === header ? titleIn(sheet, at, row.cells[at] ?? "", t("step-sheet")) : (row.cells[at] ?? "")}
-              </Bdi>
-            ),
+            cell: (row: SheetRow) => {
+              const text = row.cells[at] ?? ""
+              return text === "" ? (
+                ""
+              ) : (
+                <Bdi>{row.row === header ? titleIn(sheet, at, text, t("step-sheet")) : text}</Bdi>
+              )
+            },
           })),
         ]}
       />

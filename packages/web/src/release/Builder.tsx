@@ -295,6 +295,7 @@ function Comparison({ drafts }: { readonly drafts: Readonly<Record<Slot, Tranche
     <Table
       caption={t("compare")}
       captionHidden
+      narrow="cards"
       columns={[
         { id: "head", head: "", isRowHeader: true, cell: (row) => row.head },
         { id: "a", head: t("draftA"), cell: (row) => row.a },

@@ -48,6 +48,7 @@ export function Manifest(props: { readonly tranche: Tranche; readonly party: Par
             <Table
               caption={t("manifest", { party: names.delegation(party) })}
               captionHidden
+              narrow="cards"
               columns={[
                 { id: "no", head: t("number"), isRowHeader: true, cell: (row) => format.inDigits(String(row.no)) },
                 { id: "name", head: t("name"), cell: (row) => <Bdi>{row.name}</Bdi> },

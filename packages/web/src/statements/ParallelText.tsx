@@ -75,6 +75,7 @@ function NumberCheck({ wording, figures }: Said) {
         <Table
           caption={t("numberOrDay")}
           captionHidden
+          narrow="cards"
           rows={lines}
           rowKey={({ kind, said }) => `${kind}/${said}`}
           isMarked={({ present }) => present.size !== languages.length}

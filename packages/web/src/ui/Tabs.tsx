@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact"
-import { useEffect, useId, useRef } from "preact/hooks"
+import { useId, useRef } from "preact/hooks"
 import "./tabs.css"
 
 /**
@@ -16,13 +16,6 @@ export function Tabs<Id extends string>(props: {
   const base = useId()
   const list = useRef<HTMLDivElement>(null)
   const { tabs, selected, onSelect } = props
-  const shown = useRef(selected)
-  // On a narrow screen the row of tabs runs on beyond the edge.
-  useEffect(() => {
-    if (shown.current === selected) return
-    shown.current = selected
-    list.current?.querySelector(`[data-tab="${selected}"]`)?.scrollIntoView({ block: "nearest", inline: "nearest" })
-  }, [selected])
   const go = (to: number): void => {
     const tab = tabs[(to + tabs.length) % tabs.length]
     if (tab === undefined) return

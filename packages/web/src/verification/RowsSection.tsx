@@ -199,7 +199,7 @@ function RowTable(props: {
   const commentColumn: Column<RowLine> = {
     id: "comment",
     head: t("comment"),
-    width: "minmax(8rem, 1fr)",
+    width: "minmax(8rem, 2fr)",
     isSentence: true,
     cell: ({ standing }) => (standing.comment === null ? "" : format.say(REPLY_WORDS[standing.comment.reply])),
   }
