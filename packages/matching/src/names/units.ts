@@ -1,5 +1,5 @@
 import { lateSet } from "../remembered.ts"
-import { AFTER_ABD, ONLY_AFTER_ABD, SELDOM_WITHOUT_ABD } from "../resources/compounds.ts"
+import { AFTER_ABD, IMAMS_AFTER_ABD, ONLY_AFTER_ABD, SELDOM_WITHOUT_ABD } from "../resources/compounds.ts"
 import {
   ABD,
   ABD_BEFORE_SUN,
@@ -36,15 +36,24 @@ import {
   unitOf,
 } from "./unit.ts"
 import { sonsName, wordUnit } from "./word-unit.ts"
-import { ARTICLES, KUNYA_MARKERS, RANKS, SERVED, spelt, TITLES } from "./words.ts"
+import { ARTICLES, hasNisbaEnding, KUNYA_MARKERS, RANKS, SERVED, spelt, TITLES } from "./words.ts"
 
 /** Whether a word is Abd- before the next, however it is cut, misspelt or bound to what follows. */
-const isAbd = (word: string, next: string): boolean =>
+const isAbd = (word: string, next: string, after?: string): boolean =>
   !isAbdo(word, next) &&
+  !isBeforeFamily(word, next, after) &&
   (isWholeAbd(word, next) || isCutAbd(word, next) || isSlippedAbd(word, next) || isBoundAbd(word, next))
 
 const isWholeAbd = (word: string, next: string): boolean =>
   ABD.test(word) && !(LONE_ABD.test(word) && (/[iی]$/u.test(word) || KNOWN.has(next)) && !isServed(next))
+
+/** Abdo al-Haddad and Abdou Alharithi bear a family's name, Abdo al-Rahman and Abdu al-Hussein serve. */
+function isBeforeFamily(word: string, next: string, after: string | undefined): boolean {
+  if (!LONE_ABD.test(word)) return false
+  const half = ARTICLES.has(next) ? after : /^[ae]l(...+)$/u.exec(next)?.[1]
+  if (half === undefined || isServed(half) || SERVED_IMAMS.has(half)) return false
+  return KNOWN.has(half) || hasNisbaEnding(half, "Latn")
+}
 
 /** Abdo Khalil bears two names, as عبدو خليل does; Abdo Rahman and Abdo Razak bear one. */
 const isAbdo = (word: string, next: string): boolean => ABDO.test(word) && borneAlone().has(next)
@@ -69,10 +78,16 @@ function isServed(word: string): boolean {
 const isCutAbd = (word: string, next: string): boolean =>
   ((word === "ab" || word === "c") && isServed(next)) || (word === "abed" && ONLY_SERVED.has(next))
 
+/** Adel Karim bears two names, Adel Rahman one. */
 const isSlippedAbd = (word: string, next: string): boolean =>
-  SERVED.has(next.replace(/^ال/u, "")) && SLIPPED_ABD[/[a-z]/u.test(word) ? "Latn" : "Arab"].test(word)
+  SERVED.has(next.replace(/^ال/u, "")) &&
+  SLIPPED_ABD[/[a-z]/u.test(word) ? "Latn" : "Arab"].test(word) &&
+  !(KNOWN.has(word) && borneAlone().has(next))
 
 const isBoundAbd = (word: string, next: string): boolean => next.startsWith(ABD_BEFORE_SUN.exec(word)?.[1] ?? "?")
+
+/** Whom Shia serve. */
+const SERVED_IMAMS = lateSet(() => spelt(new Set(), ({ arab }) => IMAMS_AFTER_ABD.includes(arab)))
 
 /** What nobody is called without Abd-. */
 const ONLY_SERVED = lateSet(() => spelt(new Set(), ({ arab }) => ONLY_AFTER_ABD.includes(arab)))
@@ -105,7 +120,7 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
   return words.flatMap((written, at) => {
     const word = scanned(written, script)
     const parts = at > 0 && ABD.test(words[at - 1]!) ? null : articleTaken(word, words[at + 1])
-    if (parts !== null && !isAbd(word, words[at + 1]!)) return parts
+    if (parts !== null && !isAbd(word, words[at + 1]!, words[at + 2])) return parts
     if (word.length < (script === "Arab" ? 5 : 6)) return [word]
     // محمدعبد الکریم: dal joins no letter after it, so the space before Abd- is not missed.
     const servant = /^(..+)عبد$/u.exec(word)?.[1]
@@ -185,7 +200,7 @@ function compoundAt(
 ): { readonly unit: Unit; readonly words: number } | null {
   const [word, next] = [words[at]!, words[at + 1]]
   if (next === undefined) return null
-  if (at === 0 && LEADING_SON.test(word) && !isAbd(next, words[at + 2] ?? "")) {
+  if (at === 0 && LEADING_SON.test(word) && !isAbd(next, words[at + 2] ?? "", words[at + 3])) {
     // Ben Ali, Bin Laden: before the name the marker is part of it.
     const { unit, others } = wordUnit(next, word, script)
     const names = [...new Set([sonsName(word, next, script), ...others])]
@@ -200,7 +215,7 @@ function compoundAt(
       before !== undefined && isSonsMark(before) ? [unitOf(sonsName(before, own.join(""), script), script)] : []
     return { unit: { unit: unitOfHalf(own.at(-1)!, own), text: own.join(" "), others }, words: own.length }
   }
-  if (isAbd(word, next))
+  if (isAbd(word, next, words[at + 2]))
     return made((half) =>
       ALLAH.test(half) && !GOD.test(half) ? "%@" : `%${unitOf(half.replace(/^ال(?=..)/u, ""), script)}`,
     )

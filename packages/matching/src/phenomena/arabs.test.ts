@@ -33,6 +33,16 @@ const ONE: readonly Row[] = [
   ["MT604 Abdo is a name before a name borne alone", "عبدو خليل زرمتي", "Abdo Khalil Zurmati"],
   ["MT604 which is Abd- where the other has it so", "عبد العزيز زرمتي", "Abdou Aziz Zurmati"],
   ["MT604 and before a name few bear alone", "عبد الرحمن زرمتي", "Abdo Rahman Zurmati"],
+  ["MT714 Abdo before a family's name", "Abdou al-Haddad", "عبده الحداد"],
+  ["MT714 whose article is written to it", "Abdo Alharithi", "عبده الحارثي"],
+  ["MT714 with the father left out", "Abdu Salih Musaid al-Torkhami", "Abdo Salih al-Torkhami"],
+  ["MT714 Abd- before what is served", "Abdo al-Kareem al-Haddad", "عبد الكريم الحداد"],
+  ["MT714 with a slip", "Ahmad Abdo al-Rahmn Zurmati", "Ahmad Abdulrahman Zurmati"],
+  ["MT714 by Shia", "Abdou al-Hussein Zurmati", "عبد الحسين الزرمتي"],
+  ["MT714 of the West", "Abdou El Kader Zurmati", "Abdelkader Zurmati"],
+  ["MT715 Adel before a name borne alone", "Nabil Adel al-Zurmati", "Nabil Adel Hameed al-Zurmati"],
+  ["MT715 by two hands", "Adel Karim al-Zurmati", "Adil Kareem al-Zurmati"],
+  ["MT715 is Abd- with a slip before one that few bear alone", "Adel Rahman Zurmati", "Abdel Rahman Zurmati"],
   ["MT605 Abdul Ilah", "عبد الإله زرمتي", "Abdul Elah Zurmati"],
   ["MT605 Abdullah as Egypt writes it", "عبد اللاه زرمتي", "Abdellah Zurmati"],
   ["MT605 Ata Allah in one word", "عطا الله زرمتي", "Attallah Zurmati"],
@@ -62,6 +72,10 @@ const TWO: readonly Row[] = [
   ["MT603 a woman's name beside a man's", "زكي زرمتي", "Zakiya Zurmati"],
   ["MT603 the same in Latin letters", "Zaki Zurmati", "Zakiyya Zurmati"],
   ["MT604 Abdo Khalil is no Abdo Karim", "عبدو كريم زرمتي", "Abdo Khalil Zurmati"],
+  ["MT714 Abdo al-Haddad is no Abdulkarim", "Abdo al-Haddad", "Abdulkarim al-Haddad"],
+  ["MT714 nor Ali", "Abdo al-Haddad", "Ali al-Haddad"],
+  ["MT714 who serve differ", "Abdo al-Karim Zurmati", "Abdo al-Rahim Zurmati"],
+  ["MT715 Adel is no Abd-", "Adel Karim Zurmati", "Abdelkarim Zurmati"],
   ["MT605 Abdul Ilah is no Abdullah", "عبد الله زرمتي", "Abdul Elah Zurmati"],
   ["MT605 Ata Allah is no Abdullah", "عبد الله زرمتي", "Atallah Zurmati"],
   ["MT606 nor is it cut off one", "فضيلة كامل زرمتي", "Jamila Kamel Zurmati"],
@@ -69,6 +83,6 @@ const TWO: readonly Row[] = [
 ]
 
 describe("names of the Arab East", () => {
-  it.each(ONE)("MT600 MT601 MT602 MT603 MT604 MT605 MT606 one person: %s: %s is %s", areOne)
-  it.each(TWO)("MT600 MT601 MT602 MT603 MT604 MT605 MT606 two people: %s: %s is not %s", areTwo)
+  it.each(ONE)("MT600 MT601 MT602 MT603 MT604 MT605 MT606 MT714 MT715 one person: %s: %s is %s", areOne)
+  it.each(TWO)("MT600 MT601 MT602 MT603 MT604 MT605 MT606 MT714 MT715 two people: %s: %s is not %s", areTwo)
 })

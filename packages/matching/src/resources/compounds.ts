@@ -26,7 +26,12 @@ export const AFTER_ABD: readonly string[] = `
   .trim()
   .split(/\s+/u)
 
-/** Of these, those that are no name alone. */
+/** Of the Prophet's house, whom Shia serve. */
+export const IMAMS_AFTER_ABD: readonly string[] = "علی حسن حسین امیر رضا زهرا زهره مهدی کاظم محسن امام صاحب سید".split(
+  " ",
+)
+
+/** Of those made with Abd-, those that are no name alone. */
 export const ONLY_AFTER_ABD: readonly string[] = ["ربه", "رب", "نبی", "رسول", "رحمان"]
 
 /** Of these, names that few bear without Abd-: who is written so has most often had it left out. Not Karim, Rahim, Aziz, Hamid, Rashid, Malik. */
