@@ -1,11 +1,10 @@
 import {
   type ComparedAs,
   comparedAlike,
-  comparedValues,
+  comparedWithin,
   type Field,
   type IntakeRow,
   type ListEntry,
-  listDay,
   type SealedRow,
   type Sheet,
   valuesAs,
@@ -21,8 +20,8 @@ export type MatchSide = {
 
 /** The rows of a list as matching takes them; a record's id is its row number in the list. */
 export function matchRecords(rows: readonly Pick<IntakeRow, "entry">[], todayDay: number): Steps<MatchRecord[]> {
-  const statedOn = listDay(rows, todayDay)
-  return mapSteps(rows, ({ entry }) => ({ id: String(entry.row), values: comparedValues(entry, statedOn) }))
+  const as = comparedWithin(rows, todayDay)
+  return mapSteps(rows, ({ entry }) => ({ id: String(entry.row), values: valuesAs(entry, as) }))
 }
 
 /** Both sides read to be compared with each other. */
@@ -36,7 +35,8 @@ export function* alikeSides(
 }
 
 function* sideAs(side: MatchSide, as: ComparedAs, todayDay: number): Steps<MatchSide> {
-  if (as.form === "own" && as.ages === "of-list" && as.statedOn === listDay(rowsOf(side), todayDay)) return side
+  const own = comparedWithin(rowsOf(side), todayDay)
+  if (as.form === own.form && as.ages === own.ages && as.statedOn === own.statedOn) return side
   const records = yield* mapSteps([...side.records], ([id, record]): [string, MatchRecord] => {
     const entry = side.entries.get(Number(id))
     return [id, entry === undefined ? record : { ...record, values: valuesAs(entry, as) }]

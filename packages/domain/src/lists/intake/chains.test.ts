@@ -1,7 +1,17 @@
 import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
 import { formedValues, nameForms } from "./chains.ts"
-import { comparedAlike, comparedValues, finish, isRefused, type ListEntry, readList, valuesAs } from "./index.ts"
+import { birthAtAge } from "./compared-values.ts"
+import {
+  comparedAlike,
+  comparedValues,
+  comparedWithin,
+  finish,
+  isRefused,
+  type ListEntry,
+  readList,
+  valuesAs,
+} from "./index.ts"
 
 function entriesOf(csv: string): ListEntry[] {
   const answer = finish(readList(strToU8(csv)))
@@ -175,4 +185,42 @@ test("IM156 the word for a child stands behind the father in Turkic languages, b
     ["Zargun", "Tork", undefined],
     ["Zargun Kayaoğlu", undefined, undefined],
   ])
+})
+
+test("IM295 and by the births of namesakes, in the list itself too, where they are captured at one time", () => {
+  const people = ["Zargun Torak", "Zmaray Wruk", "Baryal Torak", "Wruk Zalmay", "Zmaray Mangal", "Turyal Wruk"]
+  const bornOf = (birthOf: (year: number, at: number) => number, takenWith = "2", namesakes = people): unknown[] => {
+    const rows = people.flatMap((name, at) => {
+      const year = 2004 + at
+      return [
+        `${name},30,,10/3/${year}`,
+        `"SARKHABI, ${namesakes[at]!.replaceAll("a", "aa")}",,${birthOf(year, at)},${takenWith}/4/${year}`,
+      ]
+    })
+    const list = entriesOf(`Name,Age,Year of birth,Arrested on\n${rows.join("\n")}\nTorak Baryal,30,,1/6/2015\n`)
+    const years = list
+      .filter(({ age }) => age !== null)
+      .map((entry) => valuesAs(entry, comparedWithin(rowsOf(list), 20_000)).birth)
+    return years.slice(0, 2).map((span) => (typeof span === "object" ? 1970 + Math.round(span.to / 365.25) : null))
+  }
+  const [ofCapture, ofList] = [
+    [1974, 1975],
+    [1985, 1985],
+  ]
+  expect(bornOf((year) => year - 30)).toEqual(ofCapture)
+  expect(bornOf(() => 1985)).toEqual(ofList)
+  // By either reading, some; of others; and too few.
+  expect(bornOf((year, at) => (at % 2 === 0 ? 1985 : year - 30))).toEqual(ofList)
+  expect(bornOf((year) => year - 30, "2", [...people.slice(1), "Zalmay Mangal"])).toEqual(ofList)
+  expect(bornOf((year) => year - 30, "12")).toEqual(ofList)
+  expect(bornOf((year, at) => (at < 4 ? year - 30 : 1940))).toEqual(ofList)
+})
+
+test("IM295 an age at a capture of which the month is told is of some day of it", () => {
+  const list = entriesOf("Name,Age,Arrested on\nZargun,30,5/2004\n")
+  const { birth } = comparedValues(list[0]!, 20_000, "of-capture")
+  expect(birth).toEqual({
+    from: birthAtAge({ from: 30, to: 30 }, 12_539).from,
+    to: birthAtAge({ from: 30, to: 30 }, 12_569).to,
+  })
 })

@@ -1,11 +1,12 @@
 import { type Script, scriptOf } from "./cells/characters.ts"
 import { foldValue } from "./cells/fold.ts"
 import { childsWord } from "./cells/person-words.ts"
-import { familyOf, joined, wholeName } from "./compared-values.ts"
+import { asOneWord } from "./cells/sons-houses.ts"
+import { familyOf, isHouse, joined, wholeName } from "./compared-values.ts"
 import type { ListEntry } from "./list-entry.ts"
 
-/** How the names of a list are written to be compared: as they stand or in one chain, each with the tribe or without. */
-export type NameForm = "own" | "own-without-tribe" | "chain" | "chain-without-tribe"
+/** How the names of a list are written to be compared: as they stand or in one chain, each with the tribe or without, or with houses (IM296) in one word. */
+export type NameForm = "own" | "own-without-tribe" | "chain" | "chain-without-tribe" | "own-with-houses"
 
 /**
  * Where one list writes each name with father and grandfather in one cell, and the other has columns for them, the other is compared by
@@ -148,9 +149,13 @@ export function formedValues<V>(
 ): Readonly<Record<string, V | string>> {
   const { name, father, grandfather } = entry
   if (name === null || form === "own") return values
+  if (form === "own-with-houses") {
+    const whole = isHouse(entry) ? wholeName(entry, asOneWord(familyOf(entry))) : null
+    return whole === null ? values : { ...values, name: whole.value }
+  }
   if (form === "own-without-tribe") return { ...values, name: wholeName(entry, "")?.value ?? name.value }
   const { father: _, grandfather: __, ...rest } = values
-  const child = father === null ? "" : childsWord(name)
+  const child = father === null || isHouse(entry) ? "" : childsWord(name)
   const tribe = form === "chain" ? familyOf(entry) : ""
   const own = withoutFather(name.value, father?.value ?? "")
   const fathers = [father, grandfather, grandfather === null ? null : entry.greatGrandfather]

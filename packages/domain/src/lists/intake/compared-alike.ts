@@ -1,5 +1,6 @@
+import { agesOf, agesWithin } from "./ages-of.ts"
 import { formedValues, type NameForm, nameForms } from "./chains.ts"
-import { type AgesAre, agesOf, type ComparedValues, comparedValues, listDays } from "./compared-values.ts"
+import { type AgesAre, type ComparedValues, comparedValues, isHouse, listDay, listDays } from "./compared-values.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
 
 /** How a list is read to be compared with another: the form of its names, and the day that ages are of where it does not say. */
@@ -15,6 +16,13 @@ export function comparedAlike(a: Rows, b: Rows, todayDay: number): { readonly a:
     a: { form: forms.a, statedOn: days.a, ages: agesOf(a, b, days.a) },
     b: { form: forms.b, statedOn: days.b, ages: agesOf(b, a, days.b) },
   }
+}
+
+/** How a list is read to be compared with itself: as it stands, but for houses (IM296), and ages by what its own rows tell (IM295). */
+export function comparedWithin(rows: Rows, todayDay: number): ComparedAs {
+  const statedOn = listDay(rows, todayDay)
+  const form = rows.some(({ entry }) => isHouse(entry)) ? "own-with-houses" : "own"
+  return { form, statedOn, ages: agesWithin(rows, statedOn) }
 }
 
 /** One row as it is compared, where its list is read so. */

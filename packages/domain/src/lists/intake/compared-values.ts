@@ -1,5 +1,6 @@
 import { foldValue } from "./cells/fold.ts"
 import { childsWord, isInBrackets, readAge } from "./cells/person-words.ts"
+import { isOfSons } from "./cells/sons-houses.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
 
 /**
@@ -56,7 +57,7 @@ const PEOPLES_OF_TRIBES = new Set(
 export function wholeName(entry: ListEntry, family = familyOf(entry)): { readonly value: string } | null {
   const { name, father } = entry
   if (name === null) return null
-  const child = father === null ? "" : childsWord(name)
+  const child = father === null || isHouse(entry) ? "" : childsWord(name)
   if (child !== "" && isInBrackets(name)) return { value: joined(name.value, family, `(${child} ${father!.value})`) }
   return { value: joined(name.value, family, child, child === "" ? "" : father!.value) }
 }
@@ -72,6 +73,10 @@ export function familyOf({ name, tribe }: Pick<ListEntry, "name" | "tribe">): st
   const isSaid = family === "" || ` ${own} `.includes(` ${family} `) || PEOPLES_OF_TRIBES.has(family)
   return isSaid ? "" : tribe!.value
 }
+
+/** Whether the family's name was told in the name's own cell, behind a word for a son. */
+export const isHouse = ({ name, tribe }: Pick<ListEntry, "name" | "tribe">): boolean =>
+  tribe !== null && name !== null && tribe.raw === name.raw && isOfSons(tribe.value)
 
 type Rows = readonly Pick<IntakeRow, "entry">[]
 
@@ -98,45 +103,24 @@ function latestCapture(rows: Rows, todayDay: number): number | null {
   return latest
 }
 
-const DAYS_A_YEAR = 365.25
+export const DAYS_A_YEAR = 365.25
 
 /** The days on which somebody can have been born who was of an age, in whole years, on a day. */
 export function birthAtAge(age: { readonly from: number; readonly to: number }, day: number): DaySpan {
   return { from: Math.floor(day - (age.to + 1) * DAYS_A_YEAR), to: Math.ceil(day - age.from * DAYS_A_YEAR) }
 }
 
-function birthOf(entry: ListEntry, statedOn: number, ages: AgesAre): DaySpan | null {
+/** What a row tells of a birth, by its day or year or by an age; the day that the age is of may be a month or a year. */
+export function birthOf(entry: ListEntry, statedOn: number, ages: AgesAre): DaySpan | null {
   const birth = entry.birth?.value
   if (birth) return { from: birth.fromDay, to: birth.toDay }
   // Some lists write ages and years of birth in one column.
   const age = entry.age?.value ?? readAge(entry.birth?.raw ?? "")
-  const captured = entry.captureDate?.value?.fromDay
-  const day = entry.ageStatedOn?.value?.fromDay ?? (ages === "of-list" ? statedOn : captured)
-  return age === null || day === undefined ? null : birthAtAge(age, day)
+  const captured = entry.captureDate?.value
+  const ofCapture = captured && { from: captured.fromDay, to: captured.toDay }
+  const stated = entry.ageStatedOn?.value?.fromDay
+  const day = stated === undefined ? (ages === "of-list" ? dayOf(statedOn) : ofCapture) : dayOf(stated)
+  return age === null || !day ? null : { from: birthAtAge(age, day.from).from, to: birthAtAge(age, day.to).to }
 }
 
-/** Rows with an age and a day of capture, and births of the other list, from which on they tell what the ages are of; and years. */
-const [FEWEST_AGES, LEAST_APART, NEARER] = [20, 3, 1.5]
-
-/**
- * What the ages of a list are of, by the births that another tells of the same people: years of birth by the one reading or the other
- * come near them in the mean (IM92).
- */
-export function agesOf(own: Rows, other: Rows, statedOn: number): AgesAre {
-  const open = own
-    .map(({ entry }) => entry)
-    .filter(({ birth, age, ageStatedOn, captureDate }) => age?.value && captureDate?.value && !birth && !ageStatedOn)
-  const births = other
-    .flatMap(({ entry }) => entry.birth?.value ?? [])
-    .map(({ fromDay, toDay }) => (fromDay + toDay) / 2)
-  if (open.length < FEWEST_AGES || births.length < FEWEST_AGES) return "of-list"
-  const meanBy = (ages: AgesAre): number =>
-    meanOf(open.flatMap((entry) => birthOf(entry, statedOn, ages) ?? []).map(({ from, to }) => (from + to) / 2))
-  const [told, ofList, ofCapture] = [meanOf(births), meanBy("of-list"), meanBy("of-capture")]
-  const isOfCapture =
-    ofList - ofCapture > LEAST_APART * DAYS_A_YEAR &&
-    Math.abs(ofList - told) - Math.abs(ofCapture - told) > NEARER * DAYS_A_YEAR
-  return isOfCapture ? "of-capture" : "of-list"
-}
-
-const meanOf = (days: readonly number[]): number => days.reduce((sum, day) => sum + day, 0) / days.length
+const dayOf = (day: number): DaySpan => ({ from: day, to: day })

@@ -44,7 +44,7 @@ export {
   type WorkbookChoices,
 } from "./cleaning/template.ts"
 export { type ListedValue, readValueList } from "./cleaning/value-list.ts"
-export { type ComparedAs, comparedAlike, valuesAs } from "./compared-alike.ts"
+export { type ComparedAs, comparedAlike, comparedWithin, valuesAs } from "./compared-alike.ts"
 export { type ComparedValues, comparedValues, type DaySpan, listDay, listDays } from "./compared-values.ts"
 export {
   type DateField,

@@ -51,6 +51,8 @@ export type RowPlan = DayColumns & {
   readonly todayDay: number | null
   /** The columns (from 0) of which each cell tells a place and a day. */
   readonly withPlace: ReadonlySet<number>
+  /** The houses in which names end as if they told a father, by their keys. */
+  readonly houses: ReadonlySet<string>
   /** The usual number of digits in a column of numbers, for zeros that got lost. */
   readonly usualDigits: ReadonlyMap<Field, number>
 }

@@ -21,6 +21,7 @@ import {
 } from "./person-words.ts"
 import { type Draft, dateChoices, noteCell, type RowPlan, readCell } from "./read-cell.ts"
 import type { Section } from "./sections.ts"
+import { houseIn } from "./sons-houses.ts"
 
 /**
  * Reads one row. It never fails: what cannot be read keeps its text and earns a finding in its place.
@@ -139,7 +140,13 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
   const name = whole === null ? null : { raw: draft.name!.raw, value: whole.name }
   draft.name = name
   if (name !== null && whole?.alias != null) draft.alias ??= { raw: name.raw, value: whole.alias }
-  const split = name === null ? null : splitParents(name.value)
+  const housed =
+    name === null || draft.tribe !== null ? null : houseIn(name.value, draft.father?.value ?? null, plan.houses)
+  if (housed !== null) {
+    draft.name = { raw: name!.raw, value: housed.name }
+    draft.tribe = { raw: name!.raw, value: housed.house }
+  }
+  const split = name === null || housed !== null ? null : splitParents(name.value)
   if (name !== null && split !== null) {
     draft.name = { raw: name.raw, value: split.name }
     const { grandfather, husband } = split

@@ -1,0 +1,109 @@
+import { spellingKey } from "./cells/fold.ts"
+import { type AgesAre, birthOf, DAYS_A_YEAR, type DaySpan, wholeName } from "./compared-values.ts"
+import type { IntakeRow, ListEntry } from "./list-entry.ts"
+
+type Rows = readonly Pick<IntakeRow, "entry">[]
+
+/** Rows with an age and a day of capture, and births of the other list, from which on they tell what the ages are of; and years. */
+const [FEWEST_AGES, LEAST_APART, NEARER] = [20, 3, 1.5]
+
+/**
+ * What the ages of a list are of, by the births that another tells of the same people: by those of namesakes (IM295), else where years of
+ * birth by the one reading or the other come near them in the mean (IM92).
+ */
+export function agesOf(own: Rows, other: Rows, statedOn: number): AgesAre {
+  const open = own.map(({ entry }) => entry).filter(isOpen)
+  const births = other.map(({ entry }) => entry).filter(({ birth }) => birth?.value)
+  return byNamesakes(open, births, statedOn) ?? byMeans(open, births, statedOn)
+}
+
+/** The same of a list that is compared with itself: what its own rows with a birth tell of namesakes. */
+export function agesWithin(rows: Rows, statedOn: number): AgesAre {
+  const entries = rows.map(({ entry }) => entry)
+  const births = entries.filter(({ birth }) => birth?.value)
+  return byNamesakes(entries.filter(isOpen), births, statedOn) ?? "of-list"
+}
+
+const isOpen = ({ birth, age, ageStatedOn, captureDate }: ListEntry): boolean =>
+  Boolean(age?.value && captureDate?.value && !birth && !ageStatedOn)
+
+function byMeans(open: readonly ListEntry[], births: readonly ListEntry[], statedOn: number): AgesAre {
+  if (open.length < FEWEST_AGES || births.length < FEWEST_AGES) return "of-list"
+  const meanBy = (entries: readonly ListEntry[], ages: AgesAre): number =>
+    meanOf(entries.flatMap((entry) => birthOf(entry, statedOn, ages) ?? []).map(({ from, to }) => (from + to) / 2))
+  const [told, ofList, ofCapture] = [meanBy(births, "of-list"), meanBy(open, "of-list"), meanBy(open, "of-capture")]
+  const isOfCapture =
+    ofList - ofCapture > LEAST_APART * DAYS_A_YEAR &&
+    Math.abs(ofList - told) - Math.abs(ofCapture - told) > NEARER * DAYS_A_YEAR
+  return isOfCapture ? "of-capture" : "of-list"
+}
+
+const meanOf = (days: readonly number[]): number => days.reduce((sum, day) => sum + day, 0) / days.length
+
+/** Namesakes whose birth only one reading meets: how many must be, how many times those of the other; and rows that are looked at. */
+const [FEWEST_NAMESAKES, TIMES, MOST_ROWS] = [5, 3, 20_000]
+/** Days between two captures that may be one. */
+const ONE_CAPTURE = 31
+
+/**
+ * By which reading ages meet the births of namesakes who, where both tell it, were captured at one time. Births of strangers are met by
+ * the one as by the other.
+ */
+function byNamesakes(open: readonly ListEntry[], births: readonly ListEntry[], statedOn: number): AgesAre | null {
+  const namesakes = namesakesAmong(births.slice(0, MOST_ROWS))
+  const votes = { "of-list": 0, "of-capture": 0 }
+  for (const entry of open.slice(0, MOST_ROWS)) {
+    const [ofList, ofCapture] = [birthOf(entry, statedOn, "of-list")!, birthOf(entry, statedOn, "of-capture")!]
+    for (const other of namesakes(entry)) {
+      const born = birthOf(other, statedOn, "of-list")!
+      if (meets(born, ofList) !== meets(born, ofCapture)) votes[meets(born, ofList) ? "of-list" : "of-capture"]++
+    }
+  }
+  const [less, more] = [...(["of-list", "of-capture"] as const)].sort((a, b) => votes[a] - votes[b])
+  return votes[more!] >= FEWEST_NAMESAKES && votes[more!] >= TIMES * votes[less!] ? more! : null
+}
+
+const meets = (one: DaySpan, other: DaySpan, slack = 0): boolean =>
+  one.from <= other.to + slack && other.from <= one.to + slack
+
+/** Those of rows whose name is that of another row, in whichever order and with or without a word, of two words at least. */
+function namesakesAmong(entries: readonly ListEntry[]): (entry: ListEntry) => readonly ListEntry[] {
+  const byPair = new Map<string, { readonly entry: ListEntry; readonly words: readonly string[] }[]>()
+  for (const entry of entries) {
+    const words = keysOf(entry)
+    for (const pair of pairsOf(words)) {
+      const having = byPair.get(pair)
+      if (having === undefined) byPair.set(pair, [{ entry, words }])
+      else having.push({ entry, words })
+    }
+  }
+  return (entry) => {
+    const own = keysOf(entry)
+    const found = new Set<ListEntry>()
+    for (const pair of pairsOf(own))
+      for (const { entry: other, words } of byPair.get(pair) ?? []) {
+        const [fewer, more] = own.length < words.length ? [own, words] : [words, own]
+        if (fewer.every((word) => more.includes(word)) && mayBeOneCapture(entry, other)) found.add(other)
+      }
+    return [...found]
+  }
+}
+
+function mayBeOneCapture({ captureDate: a }: ListEntry, { captureDate: b }: ListEntry): boolean {
+  if (!a?.value || !b?.value) return true
+  const [one, other] = [a.value, b.value].map(({ fromDay, toDay }) => ({ from: fromDay, to: toDay }))
+  return meets(one!, other!, ONE_CAPTURE)
+}
+
+/** Words for a son, and what is too short to tell anybody. */
+const NO_NAME = /^(?:.{1,2}|bin|bint|ibn|ابن|بنت)$/u
+
+/** The words of a name as most hands would write them, without articles. */
+function keysOf(entry: ListEntry): readonly string[] {
+  const words = (wholeName(entry)?.value ?? "").split(/[^\p{L}\p{M}'’‘ʻʼ`´\u200c\u200d]+/u)
+  const keys = words.filter((word) => !NO_NAME.test(word.toLowerCase())).map(spellingKey)
+  return [...new Set(keys.map((key) => key.replace(/^(?:[ai]l|ال)(?=....)/u, "")))].filter((key) => key !== "").sort()
+}
+
+const pairsOf = (words: readonly string[]): string[] =>
+  words.flatMap((one, at) => words.slice(at + 1).map((other) => `${one} ${other}`))
