@@ -18,7 +18,7 @@ import { type LearnOptions, optionsOfTables } from "../matching/tables/learn.ts"
 import { areTables } from "../matching/tables/read-table.ts"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, refuseUnwritable, takeStandardInput, writeBytes } from "../shared/files.ts"
-import { asItStands, matchRecords } from "../shared/match-record.ts"
+import { recordsOfOne } from "../shared/match-record.ts"
 import { notesJson, printNotes } from "../shared/notes.ts"
 import { listOptions, type RawListOptions } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, plain, sayFault, tell } from "../shared/print.ts"
@@ -87,7 +87,7 @@ export async function dedupeList(run: Run, path: string, options: DedupeOptions)
   const notes = [...notesOf(file), ...notesOfIds(file, ids)]
   printNotes(run, notes)
   const rows = file.list.rows.length
-  const records = matchRecords(file, { of: (row) => String(row.row) }, asItStands(file))
+  const records = recordsOfOne(file, ids)
   const chosen = options.plan === undefined ? planForLists(given, rows, rows) : given
   const plan = isTrained(chosen) ? chosen : trainPlan(chosen, records, null).plan
   const unwritten = await writePlan(run, options.writePlan, plan)

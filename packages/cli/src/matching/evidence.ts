@@ -34,6 +34,11 @@ const CENTIBITS_A_SIGN = 40
 /** What a record says in the columns of a comparison, as text; empty where it says nothing that others do not show. */
 export function textIn(run: Run, { values }: MatchRecord, { kind, columns: read }: Comparison): string {
   if (kind === "chain") return ""
+  // Relatives by name, each without the father below it, and by number; what else the kind reads other comparisons show.
+  if (kind === "kin") {
+    const [kin, , , numbers] = read.map((column) => textsOf(run, values[column] ?? undefined))
+    return [...(kin ?? []).map((text) => text.split("\n")[0]!), ...(numbers ?? [])].join(" · ")
+  }
   // A person's third column and a parent's second are read only for what the other comparison shows.
   const shown = kind === "person" ? read.slice(0, 2) : kind === "parent" ? read.slice(0, 1) : read
   const texts = shown.flatMap((column) => textsOf(run, values[column] ?? undefined))

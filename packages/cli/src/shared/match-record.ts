@@ -1,4 +1,4 @@
-import { type ComparedAs, comparedWithin, valuesAs } from "@wasit/domain/intake"
+import { type ComparedAs, comparedWithin, numberedValues, valuesAs } from "@wasit/domain/intake"
 import type { MatchRecord } from "@wasit/matching"
 import type { ReadFile, RowIds } from "./read-list.ts"
 
@@ -7,7 +7,16 @@ const MILLISECONDS_A_DAY = 86_400_000
 export const todayDay = (): number => Math.floor(Date.now() / MILLISECONDS_A_DAY)
 
 /** A list that is compared with itself: as it stands. */
-export const asItStands = ({ list }: ReadFile): ComparedAs => comparedWithin(list.rows, todayDay())
+const asItStands = ({ list }: ReadFile): ComparedAs => comparedWithin(list.rows, todayDay())
+
+/** The rows of a list that is compared with itself as matching takes them: each by its number in the file, with the id that remarks may tell. */
+export function recordsOfOne(file: ReadFile, ids: RowIds): MatchRecord[] {
+  const as = asItStands(file)
+  return file.list.rows.map((row) => {
+    const numbered = numberedValues(row.entry, ids.column === null ? "" : ids.of(row))
+    return { id: String(row.row), values: { ...valuesAs(row.entry, as), ...numbered } }
+  })
+}
 
 /** The rows of a list as matching takes them. */
 export function matchRecords({ list }: ReadFile, ids: Pick<RowIds, "of">, as: ComparedAs): MatchRecord[] {

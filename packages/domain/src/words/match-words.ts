@@ -20,6 +20,12 @@ const WEIGHT_PART_WORDS = {
   document: { en: "document", ar: "الوثيقة", prs: "سند", ps: "سند" },
   capture: { en: "capture", ar: "الأسر", prs: "گرفتاری", ps: "نیول" },
   sex: { en: "sex", ar: "الجنس", prs: "جنسیت", ps: "جنس" },
+  kin: {
+    en: "told as a relative of the other",
+    ar: "مذكور قريبًا للآخر",
+    prs: "خویشاوند دیگری گفته شده",
+    ps: "د بل خپلوان یاد شوی",
+  },
 } as const satisfies Readonly<Record<string, Words>>
 
 /**

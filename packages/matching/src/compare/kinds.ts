@@ -12,6 +12,7 @@ import { PERSON } from "./person.ts"
 import { PLACE } from "./place.ts"
 import { TEXT } from "./text.ts"
 import { TOKEN } from "./token.ts"
+import { TOLD_KIN } from "./told-kin.ts"
 
 /**
  * A kind without the type of its values, which only it makes and only it reads: a value of one comparison never meets another
@@ -35,6 +36,7 @@ const KINDS: Readonly<Record<KindId, AnyKind>> = {
   event: EVENT,
   identifier: IDENTIFIER,
   category: CATEGORY,
+  kin: TOLD_KIN,
 }
 
 /** The kind of a comparison; null for one that this engine does not know. */

@@ -30,9 +30,10 @@ const NAME_BOUNDS = { person: personBounds, parent: parentBounds, chain: chainBo
 
 function* plainBounds(part: Part, left: Column, right: Column): Steps<Bounds> {
   if (part.kind.nearKeys !== undefined) return yield* sparse(part, left, right)
-  if (left.values.length * right.values.length <= FULL) return full(part, left, right)
+  // Of values of their own each pair would be computed for itself.
+  if (part.kind.isOwn !== true && left.values.length * right.values.length <= FULL) return full(part, left, right)
   const row = newRow(right).fill(part.most, 0, right.values.length)
-  return { bounds: () => row, isExact: false }
+  return { bounds: () => row, isExact: false, ...(part.most === 0 && { addsNothing: true }) }
 }
 
 function weightOf(part: Part, a: unknown, b: unknown): number {

@@ -41,7 +41,10 @@ export function* completeCandidates(
   )
   const [rare, usual] = [shares.filter(({ few }) => few !== undefined), shares.filter(({ few }) => few === undefined)]
   const rows = rare.map(({ at, b }) => rowsByValue(b, right.columns[at]!.values.length))
-  const ordered = usual.sort((one, other) => other.spread - one.spread)
+  // What adds to no pair keeps none either: the pairs that are left are weighed by it.
+  const ordered = usual
+    .filter(({ addsNothing }) => addsNothing !== true)
+    .sort((one, other) => other.spread - one.spread)
   const standing = new Standing(right.records.length, compiled)
   return {
     of(row) {

@@ -57,6 +57,12 @@ function columnReader({ kind, comparison: { columns } }: Part, rows: number, mem
   }
   const read = (record: MatchRecord, row: number): void => {
     const cells = columns.map((column) => cellOf(record, column))
+    if (kind.isOwn === true) {
+      // Few would be found again, and all would have to be looked for.
+      const value = readCells(cells)
+      ids[row] = value === null ? -1 : values.push(value) - 1
+      return
+    }
     const text = cells.length === 1 && typeof cells[0] === "string" ? cells[0] : JSON.stringify(cells)
     const seen = byCells.get(text) ?? idOf(readCells(cells))
     byCells.set(text, seen)

@@ -18,6 +18,8 @@ export interface Bounds {
   readonly bounds: (x: number) => Int32Array
   /** It adds no less. */
   readonly isExact: boolean
+  /** It bounds every pair by nothing. */
+  readonly addsNothing?: true
   /** The values of the right list to which it can add anything, after `bounds`; to all others it adds 0. Set where they are always few. */
   readonly few?: () => readonly number[]
 }

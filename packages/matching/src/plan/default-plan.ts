@@ -4,6 +4,7 @@ import { EVENT_LEVELS } from "../compare/event.ts"
 import { IDENTIFIER_LEVELS } from "../compare/identifier.ts"
 import { PARENT_LEVELS } from "../compare/parent.ts"
 import { PLACE_LEVELS } from "../compare/place.ts"
+import { TOLD_KIN_LEVELS } from "../compare/told-kin.ts"
 import { BESIDE_LEVELS } from "../compare/whole-name.ts"
 import { TABLES } from "./tables.ts"
 import type { Level, MatchingPlan } from "./types.ts"
@@ -110,6 +111,14 @@ export const DEFAULT_PLAN: MatchingPlan = {
       weights: [600, 400, 200, -50, -250],
     },
     { id: "sex", kind: "category", columns: ["sex"], levels: named(CATEGORY_LEVELS), weights: [0, -1000] },
+    {
+      id: "kin",
+      kind: "kin",
+      columns: ["kin", "name", "father", "kin_number", "number"],
+      levels: named(TOLD_KIN_LEVELS),
+      // By hand: twins agree in all else, in short lists too. A remark may mean a namesake: who have a document in common are still shown.
+      weights: [-3000],
+    },
   ],
   blocking: { mode: "complete" },
   prior: -1300,

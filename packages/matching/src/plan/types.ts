@@ -14,6 +14,7 @@ export type KindId =
   | "number"
   | "identifier"
   | "category"
+  | "kin"
 
 /**
  * What bands and kin need to know of a comparison. `name`, `father`, `grandfather`: names, which never make certain.

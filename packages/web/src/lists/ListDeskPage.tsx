@@ -29,7 +29,7 @@ import { ListRefusal } from "./ListRefusal.tsx"
 import { localId } from "./local-id.ts"
 import { type Desk, type DeskFilter, type LocalList, NO_FILTER } from "./local-list.ts"
 import type { ListChange } from "./local-lists.ts"
-import { matchRecords } from "./match-record.ts"
+import { recordsOfOne } from "./match-record.ts"
 import { preparePlaces } from "./place-reading.ts"
 import { RowsView } from "./RowsView.tsx"
 import { LIST_TEXTS } from "./texts.ts"
@@ -208,5 +208,5 @@ function useDecide(list: LocalList, desk: Desk, change: (make: ListChange) => vo
 /** Rows that may be one person: looked for once a list, since only a person's decision makes fewer of them. */
 function useTwins({ list }: Desk): DuplicateSearch {
   const today = useToday()
-  return useDuplicates(useSteps(() => matchRecords(list.rows, today), [list, today]).now)
+  return useDuplicates(useSteps(() => recordsOfOne(list.rows, today), [list, today]).now)
 }

@@ -4,7 +4,7 @@ import { expect, test } from "vitest"
 import { inBreaths } from "../app/breaths.ts"
 import { clustersFrom, filterRows, openTwins, spelledColumns, valuesOf, whyTogether } from "./desk-model.ts"
 import { type Desk, type DeskFilter, deskOf, NO_FILTER } from "./local-list.ts"
-import { matchRecords } from "./match-record.ts"
+import { matchRecords, recordsOfOne } from "./match-record.ts"
 
 const csv = new TextEncoder().encode(
   ["Name,Father,Province", "Zmaray Gul,Torak,Wardak", "Zmaray Gul,Torak,Wardag", "نوریالی,ببرک,كابل"].join("\n"),
@@ -74,6 +74,17 @@ test("rows proposed as one person say what agrees between all of them, and what 
   expect(cluster?.ids).toHaveLength(3)
   expect(whyTogether(cluster!)).toEqual({ agreeing: ["name", "father", "document"], disagreeing: ["birth"] })
   expect(whyTogether({ ids: [], reasons: [] })).toEqual({ agreeing: [], disagreeing: [] })
+})
+
+test("MT744 whom a remark names by the id of his row is no second row of the other", async () => {
+  const idsOf = async (remark: string): Promise<readonly (readonly string[])[]> => {
+    const file = `row id,Name,Father,Date of birth,Remarks\nP-1,Zmaray Gul,Torak,1997-08-16,${remark}\nP-2,Zmarai Gul,Torak,1997-08-16,\n`
+    const read = finish(readList(new TextEncoder().encode(file)))
+    if (isRefused(read)) throw new Error(read.code)
+    return findDuplicates(await inBreaths(recordsOfOne(read.list.rows, 18_343)), DEFAULT_PLAN).map(({ ids }) => ids)
+  }
+  expect(await idsOf("brother of P-3")).toEqual([["2", "3"]])
+  expect(await idsOf("brother of P-2")).toEqual([])
 })
 
 test("the desk of a great list is made in steps, and knows which fields hold anything, as cleaned", () => {

@@ -5,6 +5,7 @@ import {
   type Field,
   type IntakeRow,
   type ListEntry,
+  numberedValues,
   type SealedRow,
   type Sheet,
   valuesAs,
@@ -22,6 +23,15 @@ export type MatchSide = {
 export function matchRecords(rows: readonly Pick<IntakeRow, "entry">[], todayDay: number): Steps<MatchRecord[]> {
   const as = comparedWithin(rows, todayDay)
   return mapSteps(rows, ({ entry }) => ({ id: String(entry.row), values: valuesAs(entry, as) }))
+}
+
+/** The rows of a list that is compared with itself: remarks tell of its rows by number too. */
+export function recordsOfOne(rows: readonly Pick<IntakeRow, "entry">[], todayDay: number): Steps<MatchRecord[]> {
+  const as = comparedWithin(rows, todayDay)
+  return mapSteps(rows, ({ entry }) => ({
+    id: String(entry.row),
+    values: { ...valuesAs(entry, as), ...numberedValues(entry, "") },
+  }))
 }
 
 /** Both sides read to be compared with each other. */

@@ -24,7 +24,10 @@ type Decision = string
 /** Where pairs are scored: the database adds up, at once or chunk by chunk of the first list, or it only finds the pairs. */
 export type Scoring = "inside" | "outside" | "chunks"
 
-/** Two lists of invented people in several scripts. A clerk of the second exchanged the names of every tenth, and fathers and grandfathers. */
+/**
+ * Two lists of invented people in several scripts. A clerk of the second exchanged the names of every tenth, and fathers and grandfathers. Remarks
+ * of the first name relatives: of every fourth the next row's person, and of every seventh a number that every third of the second has.
+ */
 export function exampleLists(claimed: number, held: number): { readonly a: MatchRecord[]; readonly b: MatchRecord[] } {
   const { greater } = makeExample({ seed: 11, claimed, held, heldShare: 0.4 })
   const exchanged = ({ id, values: { name, father, ...values } }: MatchRecord): MatchRecord => ({
@@ -36,11 +39,18 @@ export function exampleLists(claimed: number, held: number): { readonly a: Match
     values: { ...values, ...(grandfather && { father: grandfather }), ...(father && { grandfather: father }) },
   })
   const register = greater.register.map(toRecord)
+  const claimedRecords = greater.claimed.map(toRecord)
+  const remarked = (record: MatchRecord, at: number): MatchRecord => {
+    const { name } = claimedRecords[(at + 1) % claimedRecords.length]!.values
+    const kin = at % 4 === 0 && typeof name === "string" ? { kin: [name] } : {}
+    return { ...record, values: { ...record.values, ...kin, ...(at % 7 === 0 && { kin_number: ["3"] }) } }
+  }
   return {
-    a: greater.claimed.map(toRecord),
-    b: register.map((record, at) =>
-      at % 10 === 0 ? exchanged(record) : at % 10 === 5 ? fathersExchanged(record) : record,
-    ),
+    a: claimedRecords.map(remarked),
+    b: register.map((record, at) => {
+      const { id, values } = at % 10 === 0 ? exchanged(record) : at % 10 === 5 ? fathersExchanged(record) : record
+      return { id, values: { ...values, ...(at % 3 === 0 && { number: ["3"] }) } }
+    }),
   }
 }
 

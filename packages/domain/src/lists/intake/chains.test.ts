@@ -119,7 +119,7 @@ test("IM92 what ages without a day are of is told by the births in the other lis
     const other = entriesOf(`Name,Year of birth\n${births.map((year) => `Torak,${year}`).join("\n")}\n`)
     const { a } = comparedAlike(rowsOf(ages), rowsOf(other), 20_000)
     const born = [ages[0]!, ages.at(-1)!].map((entry) => valuesAs(entry, a).birth)
-    return born.map((span) => (typeof span === "object" ? 1970 + Math.round(span.to / 365.25) : null))
+    return born.map((span) => (typeof span === "object" && "to" in span ? 1970 + Math.round(span.to / 365.25) : null))
   }
   // Each at the own arrest, or all in 2011, the list's year; who was arrested on no day then has no birth.
   expect(bornBy(years.map((year) => year - 30))).toEqual([1970, null])
@@ -201,7 +201,9 @@ test("IM295 and by the births of namesakes, in the list itself too, where they a
     const years = list
       .filter(({ age }) => age !== null)
       .map((entry) => valuesAs(entry, comparedWithin(rowsOf(list), 20_000)).birth)
-    return years.slice(0, 2).map((span) => (typeof span === "object" ? 1970 + Math.round(span.to / 365.25) : null))
+    return years
+      .slice(0, 2)
+      .map((span) => (typeof span === "object" && "to" in span ? 1970 + Math.round(span.to / 365.25) : null))
   }
   const [ofCapture, ofList] = [
     [1974, 1975],

@@ -1,6 +1,7 @@
 import { foldValue } from "./cells/fold.ts"
 import { childsWord, isInBrackets, readAge } from "./cells/person-words.ts"
 import { isOfSons } from "./cells/sons-houses.ts"
+import { toldKin } from "./lines/told-kin.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
 
 /**
@@ -13,7 +14,7 @@ export type AgesAre = "of-list" | "of-capture"
 export type DaySpan = { readonly from: number; readonly to: number }
 
 /** What a row gives to be compared, by the columns of the default matching plan; what is absent stays absent. */
-export type ComparedValues = Readonly<Record<string, string | DaySpan>>
+export type ComparedValues = Readonly<Record<string, string | readonly string[] | DaySpan>>
 
 /**
  * One row as it is compared. The pages and the command must take the same from a row: judgements go from one to the other by it.
@@ -37,13 +38,44 @@ export function comparedValues(entry: ListEntry, statedOn: number, ages: AgesAre
   }
   const told = Object.entries(texts).flatMap(([column, text]) => (text === null ? [] : [[column, text.value] as const]))
   const sex = entry.sex?.value
+  const kin = kinByName(entry)
   return {
     ...Object.fromEntries(told),
     ...(birth === null ? {} : { birth }),
     ...(captured ? { captured: { from: captured.fromDay, to: captured.toDay } } : {}),
     ...(sex ? { sex } : {}),
+    ...(kin.length === 0 ? {} : { kin }),
   }
 }
+
+/** The relatives whom a remark names, each with the father in a line below where he is told with a brother: his is the same. */
+function kinByName({ notes, father }: ListEntry): readonly string[] {
+  const told = notes === null ? [] : toldKin(notes.value).filter(({ by }) => by === "name")
+  return told.map(({ text, isSibling }) => (isSibling && father !== null ? `${text}\n${father.value}` : text))
+}
+
+/**
+ * What a row gives beside that where its list is compared with itself: the numbers by which remarks tell of it, and those of the relatives whom its
+ * own tells. In another list the same number is somebody else's.
+ */
+export function numberedValues(entry: ListEntry, id: string): ComparedValues {
+  const own = [id, entry.rowId?.value ?? ""].map(plainNumber)
+  // Where ids are `GN-868` a remark may tell 868 alone.
+  const numbers = [...new Set([...own, ...own.map((number) => number.replace(/^\p{L}+/u, ""))])].filter(
+    (number) => number !== "",
+  )
+  const told = entry.notes === null ? [] : toldKin(entry.notes.value).filter(({ by }) => by === "number")
+  return {
+    number: numbers,
+    ...(told.length === 0 ? {} : { kin_number: told.map(({ text }) => plainNumber(text)) }),
+  }
+}
+
+/** A number without what hands write otherwise: `No. 012`, `gn-868`. */
+const plainNumber = (text: string): string =>
+  foldValue(text)
+    .replace(/[^\p{L}\d]/gu, "")
+    .replace(/(?<!\d)0+(?=\d)/gu, "")
 
 /** Peoples whose tribes others name: one who is called Pashtun here may be called Noorzai there. */
 const PEOPLES_OF_TRIBES = new Set(

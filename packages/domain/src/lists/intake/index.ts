@@ -45,7 +45,14 @@ export {
 } from "./cleaning/template.ts"
 export { type ListedValue, readValueList } from "./cleaning/value-list.ts"
 export { type ComparedAs, comparedAlike, comparedWithin, valuesAs } from "./compared-alike.ts"
-export { type ComparedValues, comparedValues, type DaySpan, listDay, listDays } from "./compared-values.ts"
+export {
+  type ComparedValues,
+  comparedValues,
+  type DaySpan,
+  listDay,
+  listDays,
+  numberedValues,
+} from "./compared-values.ts"
 export {
   type DateField,
   FIELD_KIND,

@@ -1,10 +1,10 @@
+import { ELDERS_AND_COUSINS, SIBLINGS } from "./kin-words.ts"
+
 /** Whose father, mother, brother or wife somebody is, told apart from who his own are. */
 
-const LATIN =
-  "père|mère|grand-père|grand-mère|beau-père|belle-mère|parent|oncle|tante|frère|soeur|sœur|cousine?|mari|époux|father|mother|grandfather|grandmother|father-in-law|mother-in-law|parent|uncle|aunt|brother|sister|cousin|husband|vater|mutter|grossvater|großvater|bruder|schwester|onkel|padre|madre|hermano|hermana|pai|mãe|irmão|irmã|esposo|marido"
 /** `père d'Ousmane`, `father of Karim`, `Vater von Karim`. */
 const KIN_OF = new RegExp(
-  String.raw`^(?:(?:et|and|und|y|e|also|aussi)\s)?(?:(?:the|le|la|der|die|el|o|a)\s)?(?:${LATIN})\s(?:(?:de|du|des|of|von|der|do|da|del)\s|d['’])`,
+  String.raw`^(?:(?:et|and|und|y|e|also|aussi)\s)?(?:(?:the|le|la|der|die|el|o|a)\s)?(?:${ELDERS_AND_COUSINS}|${SIBLINGS})\s(?:(?:de|du|des|of|von|der|do|da|del)\s|d['’])`,
   "iu",
 )
 /** `والد الأسير زمرك`, `پدر زمرک`: in Arabic, Persian, Kurdish, Somali and Russian the word stands before its own child; a clerk writes it before the father too. */
