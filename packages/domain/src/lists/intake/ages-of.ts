@@ -40,8 +40,10 @@ function byMeans(open: readonly ListEntry[], births: readonly ListEntry[], state
 
 const meanOf = (days: readonly number[]): number => days.reduce((sum, day) => sum + day, 0) / days.length
 
-/** Namesakes whose birth only one reading meets: how many must be, how many times those of the other; and rows that are looked at. */
-const [FEWEST_NAMESAKES, TIMES, MOST_ROWS] = [5, 3, 20_000]
+/** Namesakes whose birth only one reading meets: how many must be, and how many times those of the other. */
+const [FEWEST_NAMESAKES, TIMES] = [5, 3]
+/** Rows that are looked at, for a page waits meanwhile, and rows that bear two words: what more of them bear tells strangers. */
+const [MOST_ROWS, MOST_BEARERS] = [2_000, 30]
 /** Days between two captures that may be one. */
 const ONE_CAPTURE = 31
 
@@ -80,11 +82,14 @@ function namesakesAmong(entries: readonly ListEntry[]): (entry: ListEntry) => re
   return (entry) => {
     const own = keysOf(entry)
     const found = new Set<ListEntry>()
-    for (const pair of pairsOf(own))
-      for (const { entry: other, words } of byPair.get(pair) ?? []) {
+    for (const pair of pairsOf(own)) {
+      const bearers = byPair.get(pair) ?? []
+      if (bearers.length > MOST_BEARERS) continue
+      for (const { entry: other, words } of bearers) {
         const [fewer, more] = own.length < words.length ? [own, words] : [words, own]
         if (fewer.every((word) => more.includes(word)) && mayBeOneCapture(entry, other)) found.add(other)
       }
+    }
     return [...found]
   }
 }

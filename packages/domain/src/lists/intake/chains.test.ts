@@ -218,6 +218,19 @@ test("IM295 and by the births of namesakes, in the list itself too, where they a
   expect(bornOf((year, at) => (at < 4 ? year - 30 : 1940))).toEqual(ofList)
 })
 
+test("IM295 but not by a name that very many bear, who are strangers", () => {
+  const agesOf = (bearers: number): string => {
+    const rows = Array.from({ length: bearers }, (_, at) => {
+      const year = 1985 + (at % 20)
+      return `Zargun Torak,30,,10/3/${year}\nZargun Torak,,${year - 30},10/3/${year}`
+    })
+    const list = entriesOf(`Name,Age,Year of birth,Arrested on\n${rows.join("\n")}\nTorak Baryal,30,,1/6/2015\n`)
+    return comparedWithin(rowsOf(list), 20_000).ages
+  }
+  expect(agesOf(20)).toBe("of-capture")
+  expect(agesOf(40)).toBe("of-list")
+})
+
 test("IM295 an age at a capture of which the month is told is of some day of it", () => {
   const list = entriesOf("Name,Age,Arrested on\nZargun,30,5/2004\n")
   const { birth } = comparedValues(list[0]!, 20_000, "of-capture")
