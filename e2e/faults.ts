@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright"
-import type { Page } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
 
 const PHONE = { width: 360, height: 780 }
 
@@ -62,18 +62,24 @@ export async function sidewaysOnPhone(page: Page): Promise<string[]> {
         return [`${what}: ${box.className} ${box.ariaLabel ?? box.innerText.slice(0, 40)}`]
       }),
     )
-  // Tables and pictures are laid out anew for the new width, and folds filled; that takes some frames.
-  await page.waitForTimeout(150)
-  let found = await sideways()
-  for (let look = 0; look < 20 && found.length > 0; look++) {
-    await page.waitForTimeout(100)
-    found = await sideways()
-  }
+  const found = await stillFound(page, sideways, 2000)
   await folds.evaluateAll((all, wereOpen) => {
     for (const [at, fold] of (all as HTMLDetailsElement[]).entries()) fold.open = wereOpen[at] ?? fold.open
   }, wereOpen)
   if (before !== null) await page.setViewportSize(before)
   return found
+}
+
+/** What is found once a page is laid out anew for another size: tables, pictures and what folds hold take some frames. */
+async function stillFound(page: Page, look: () => Promise<string[]>, timeout: number): Promise<string[]> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 6; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+  })
+  await expect
+    .poll(look, { timeout })
+    .toEqual([])
+    .catch(() => undefined)
+  return look()
 }
 
 /** What cannot be read whole when letters are twice as large in the same window (WCAG 1.4.4); a line each. */
@@ -99,12 +105,7 @@ export async function cutWhenLarger(page: Page): Promise<string[]> {
       document.documentElement.style.fontSize = value
     }, value)
   await size("200%")
-  let found = await cut()
-  // Tables and pictures are laid out anew for the new size; that takes some frames.
-  for (let look = 0; look < 10 && found.length > 0; look++) {
-    await page.waitForTimeout(100)
-    found = await cut()
-  }
+  const found = await stillFound(page, cut, 1000)
   await size("")
   return found
 }

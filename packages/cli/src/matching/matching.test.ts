@@ -4,7 +4,7 @@ import { finish, isRefused, readBook } from "@wasit/domain/intake"
 import { BEYOND_QUESTION_WORDS, DAUGHTER_AND_SON_WORDS, LANGUAGES } from "@wasit/domain/words"
 import { DEFAULT_PLAN } from "@wasit/matching"
 import { beforeEach, describe, expect, it } from "vitest"
-import { CLEAN_LIST, LIST, put, REGISTER, run, tempFolder, text } from "../shared/run.test-support.ts"
+import { CLEAN_LIST, LIST, put, REGISTER, run, tempLists, text } from "../shared/run.test-support.ts"
 import { ownTerminal } from "../shared/terminal.ts"
 import { percent } from "./pairs-workbook.ts"
 
@@ -12,9 +12,7 @@ let folder = ""
 let claimed = ""
 let register = ""
 beforeEach(async () => {
-  folder = await tempFolder()
-  claimed = await put(folder, "claimed.csv", LIST)
-  register = await put(folder, "register.csv", REGISTER)
+  ;({ folder, claimed, register } = await tempLists())
 })
 
 describe("match", () => {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { finish, isRefused, readBook } from "@wasit/domain/intake"
 import { beforeEach, describe, expect, it } from "vitest"
-import { LIST, put, REGISTER, run, tempFolder, text } from "../shared/run.test-support.ts"
+import { LIST, put, run, tempLists, text } from "../shared/run.test-support.ts"
 
 /** What a terminal sends for an arrow. */
 const [UP, DOWN] = ["\u001b[A", "\u001b[B"]
@@ -10,9 +10,7 @@ let folder = ""
 let claimed = ""
 let register = ""
 beforeEach(async () => {
-  folder = await tempFolder()
-  claimed = await put(folder, "claimed.csv", LIST)
-  register = await put(folder, "register.csv", REGISTER)
+  ;({ folder, claimed, register } = await tempLists())
 })
 
 describe("review", () => {

@@ -66,3 +66,17 @@ R1,Zalmai,Noor Agha,Kabul,Paghman,31,1234569
 R2,Abdullah,Mohd Naeem,Kandahar,Arghandab,34,1234567
 R3,کریم داد,صوفی,بلخ,,50,9999999
 `
+
+/** A folder with a claimed list and a register. */
+export async function tempLists(): Promise<{
+  readonly folder: string
+  readonly claimed: string
+  readonly register: string
+}> {
+  const folder = await tempFolder()
+  return {
+    folder,
+    claimed: await put(folder, "claimed.csv", LIST),
+    register: await put(folder, "register.csv", REGISTER),
+  }
+}

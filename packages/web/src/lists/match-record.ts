@@ -17,11 +17,16 @@ import { mapSteps, type Steps } from "../app/breaths.ts"
 export type MatchSide = {
   readonly entries: ReadonlyMap<number, ListEntry>
   readonly records: ReadonlyMap<string, MatchRecord>
+  /** How they were read. */
+  readonly as: ComparedAs
 }
 
 /** The rows of a list as matching takes them; a record's id is its row number in the list. */
-export function matchRecords(rows: readonly Pick<IntakeRow, "entry">[], todayDay: number): Steps<MatchRecord[]> {
-  const as = comparedWithin(rows, todayDay)
+export function matchRecords(
+  rows: readonly Pick<IntakeRow, "entry">[],
+  todayDay: number,
+  as = comparedWithin(rows, todayDay),
+): Steps<MatchRecord[]> {
   return mapSteps(rows, ({ entry }) => ({ id: String(entry.row), values: valuesAs(entry, as) }))
 }
 
@@ -41,17 +46,17 @@ export function* alikeSides(
   todayDay: number,
 ): Steps<readonly [MatchSide, MatchSide]> {
   const as = comparedAlike(rowsOf(claimed), rowsOf(register), todayDay)
-  return [yield* sideAs(claimed, as.a, todayDay), yield* sideAs(register, as.b, todayDay)]
+  return [yield* sideAs(claimed, as.a), yield* sideAs(register, as.b)]
 }
 
-function* sideAs(side: MatchSide, as: ComparedAs, todayDay: number): Steps<MatchSide> {
-  const own = comparedWithin(rowsOf(side), todayDay)
+function* sideAs(side: MatchSide, as: ComparedAs): Steps<MatchSide> {
+  const own = side.as
   if (as.form === own.form && as.ages === own.ages && as.statedOn === own.statedOn) return side
   const records = yield* mapSteps([...side.records], ([id, record]): [string, MatchRecord] => {
     const entry = side.entries.get(Number(id))
     return [id, entry === undefined ? record : { ...record, values: valuesAs(entry, as) }]
   })
-  return { ...side, records: new Map(records) }
+  return { ...side, as, records: new Map(records) }
 }
 
 const rowsOf = ({ entries }: MatchSide) => [...entries.values()].map((entry) => ({ entry }))

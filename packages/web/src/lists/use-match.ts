@@ -1,5 +1,5 @@
 import { isParty, mayDeliver, type SealedList } from "@wasit/domain"
-import type { ListEntry } from "@wasit/domain/intake"
+import { comparedWithin, type ListEntry } from "@wasit/domain/intake"
 import { type MatchRecord, type MatchResult, planDigest } from "@wasit/matching"
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { inBreaths } from "../app/breaths.ts"
@@ -124,8 +124,10 @@ export function useRegisterSide(lists: LocalLists, id: string | null, wanted: nu
 
 async function sideOf(entries: readonly ListEntry[], today: number): Promise<MatchSide> {
   const rows = entries.map((entry) => ({ entry }))
-  const records = await inBreaths(matchRecords(rows, today))
+  const as = comparedWithin(rows, today)
+  const records = await inBreaths(matchRecords(rows, today, as))
   return {
+    as,
     entries: new Map(entries.map((entry) => [entry.row, entry])),
     records: new Map(records.map((record) => [record.id, record])),
   }
