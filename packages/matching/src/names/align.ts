@@ -1,17 +1,9 @@
 import { ABDO } from "./compound-patterns.ts"
 import { leadOf, STRONG } from "./roles.ts"
 import { bitsOf, isFree, type Words } from "./side.ts"
-import {
-  AGREE,
-  isOfOtherHalves,
-  isServantInitial,
-  joined,
-  type Nearness,
-  nearnessOf,
-  rivalryOf,
-  tokenSimilarity,
-} from "./similarity.ts"
+import { AGREE, isServantInitial, joined, type Nearness, nearnessOf, rivalryOf, tokenSimilarity } from "./similarity.ts"
 import type { Token } from "./tokens.ts"
+import { isOfOtherHalves } from "./written-halves.ts"
 
 /** Words of both names that are held to be the same: one or two neighbours on each side. With a nearness they do not agree, yet may be one. */
 export interface Link {

@@ -98,6 +98,9 @@ export const RAHMAN = whole(GLUED_RAHMAN)
 /** Rahman and Haq, with which more names are made by way of the article than with Abd-. */
 export const SECOND_AFTER_ARTICLE = whole(RAHMAN_OR_HAQ)
 
+/** Words that are often the second half of a name. */
+export const OFTEN_SECOND = whole(`${GLUED_AFTER.Arab} ${GLUED_AFTER.Latn}`)
+
 /** Karimgul, Gulahmad: both words are caught. */
 export const NAME_FIRST: ByScript<RegExp> = {
   Arab: new RegExp(`^(..+)(${anyOf(GLUED_AFTER.Arab, GLUED_BEK.Arab)})$`, "u"),

@@ -11,7 +11,6 @@ import {
   isCommon,
   isHouse,
   isInTable,
-  isOfOneStem,
   isOfTribe,
   isOnlyHeard,
   isOnlyLoose,
@@ -25,6 +24,7 @@ import { collapse, keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
 import { unitOf } from "./unit.ts"
 import { MOTHER } from "./words.ts"
+import { areOfOtherHalves, areOthersBy } from "./written-halves.ts"
 
 /** Two tokens agree from this similarity (of 1000) on. One value for all plans: it is part of the tables. */
 export const AGREE = 760
@@ -32,10 +32,6 @@ export const AGREE = 760
 /** Two words that are common names, or made of such, and no common name in common. */
 function areOthers(a: Token, b: Token): boolean {
   return areOthersBy(a.common, b.common) && (!(isOnlyHeard(a) || isOnlyHeard(b)) || !haveKeyInCommon(a, b))
-}
-
-function areOthersBy(a: Token["common"], b: Token["common"]): boolean {
-  return a !== null && b !== null && !a.some((id) => b.some((other) => isOfOneStem(id, other)))
 }
 
 /** Salim and Salam, Hasan and Husain. */
@@ -171,7 +167,7 @@ function slipBetween(a: Token, b: Token): number {
       best = Math.max(best, rest - Math.floor(ONE_LETTER / (x.length + y.length)))
     }
   }
-  if (best === 0 || areOtherFamilies(p, q, mode)) return 0
+  if (best === 0 || areOtherFamilies(p, q, mode) || areOfOtherHalves(a, b)) return 0
   return mode === "AL" && areOfOtherGradations(p, q) ? 0 : best
 }
 
@@ -222,7 +218,7 @@ function similarityFrom(least: number, a: Token, b: Token): number {
   const best = areKnownAsOne(least, p, q, written) ? Math.max(written, KNOWN_AGREE) : written
   // Hausa and Swahili end a man's name in a vowel: spellings that the table has of one name are of one.
   if (best === 0 || isListed(a, b)) return best
-  if (gendered(a, b)) return 0
+  if (gendered(a, b) || areOfOtherHalves(a, b)) return 0
   if (!isApartByEnd(p.readings[0]!, q.readings[0]!, mode)) return best
   return least < AGREE && best >= AGREE ? ONLY_END : 0
 }
@@ -289,7 +285,7 @@ const withoutArticles = (readings: readonly string[]): readonly string[] =>
 /** Whether a word of Arabic letters is no writing of one of Latin letters, by the vowels that each writes. */
 const areOfOtherGradations = (arab: Token, latn: Token): boolean =>
   withoutArticles(arab.readings).every(
-    (x) => isHeld(x, latn.text) || isSecondLong(x, latn.text) || latn.readings.some((y) => isOtherGradation(x, y)),
+    (x) => isHeld(x, latn.text) || isSecondLong(x, latn.text) || latn.readings.every((y) => isOtherGradation(x, y)),
   )
 
 function initialSimilarity(a: Token, b: Token): number {
@@ -328,18 +324,6 @@ export function joined(a: Token, b: Token): Token {
     overrated: a.overrated + b.overrated,
     common,
   }
-}
-
-/** Hasan Ali is no Husainali: beside the half that is written alike the other is another known name. */
-export function isOfOtherHalves(first: Token, last: Token, whole: Token): boolean {
-  const isOther = (half: Token, rest: string): boolean => {
-    const common = commonOf(rest)
-    return isBare(half) && isBare({ common }) && areOthersBy(half.common, common)
-  }
-  return (
-    (whole.text.endsWith(last.text) && isOther(first, whole.text.slice(0, -last.text.length))) ||
-    (whole.text.startsWith(first.text) && isOther(last, whole.text.slice(first.text.length)))
-  )
 }
 
 const MARK = /[%@&]/u
