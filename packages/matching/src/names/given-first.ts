@@ -56,9 +56,10 @@ function isWholeName(text: string): boolean {
   const script = scriptOf(words[0] ?? "") === "Arab" ? "Arab" : "Latn"
   const isMade = (word: string): boolean => HALVED.test(unitOf(word, script)) || NAME_FIRST[script].test(word)
   if (words.length === 1) return isMade(words[0]!)
+  if (words.length !== 2) return false
   const [first, second] = words as [string, string]
   const isSecond = (sortOf(first) === "weak" && isGivenName({ common: commonOf(second) })) || sortOf(second) === "weak"
-  return words.length === 2 && (isSecond || isMade(words.join("")))
+  return isSecond || isMade(words.join(""))
 }
 
 /** -ullah or -uddin at the end of a unit, or Abd- before it. */

@@ -1,8 +1,27 @@
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { yearsOfAge } from "../training/age-cells.ts"
 import { compareNames } from "./compare-names.ts"
 import { readName } from "./tokens.ts"
 import { isKnown } from "./unit.ts"
+import * as words from "./words.ts"
+
+const TABLES = [words.TITLES, words.HONORIFICS, words.RANKS, words.OFFICES, words.FATHER_MARKERS, words.KUNYA_MARKERS]
+const MORE_TABLES = [words.NOISE, words.ARTICLES, words.COURTESIES, words.SERVANTS, words.NAME_HALVES]
+const NAMES = ["Rafi", "Zmarak", "Gul", "Sorkhabi", "رفیع", "گل", "زمرک", "سرخابی", "عبد", "الله", "M", "Sh."]
+/** Words that mean something to whoever reads names, and names, with what a clerk puts between them. */
+const told = fc
+  .array(
+    fc.tuple(
+      fc.oneof(
+        fc.constantFrom(...NAMES),
+        ...[...TABLES, ...MORE_TABLES].map((table) => fc.constantFrom(...table).map((word) => word)),
+      ),
+      fc.constantFrom(" ", " ", ", ", "، ", "-", ". ", " (", ") ", " / ", ": ", " «", "» ", "'"),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.flat().join(""))
 
 describe("cells that no honest list holds", () => {
   it.each(["\t", " ", "a", "áv", "Aa ", "و", "ال", "عبد ", "a ", "a@", "l sœur of h", "(", "x, "])(
@@ -22,6 +41,20 @@ describe("cells that no honest list holds", () => {
     const { explanation } = compareNames(words.join(" "), words[0]!)
     expect(explanation.filter(({ how }) => how === "alone")).toHaveLength(29)
     expect(compareNames(words.join(" "), words.join(" ")).relation).toBe("identical")
+  })
+  it.each([["Malik, Khan"], ["Khan, "], ["شیخ، ملا"], [", Malik"]])(
+    "MT817 nothing but titles about a comma: %s",
+    (text) => {
+      expect(() => compareNames(text, "Zmarak Toryal")).not.toThrow()
+    },
+  )
+  it("MT817 words that tables know are read in whatever order and with whatever signs they come", () => {
+    fc.assert(
+      fc.property(told, told, (a, b) => {
+        for (const text of [a, a.toUpperCase()]) expect(compareNames(text, b).score).toBeGreaterThanOrEqual(0)
+      }),
+      { numRuns: 1500, seed: 20201130 },
+    )
   })
   it("MT549 words that programs have for something of their own are no names and no units of age", () => {
     expect(["constructor", "toString", "__proto__", "valueOf"].filter(isKnown)).toEqual([])

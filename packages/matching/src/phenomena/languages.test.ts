@@ -48,6 +48,11 @@ const SLIPS: readonly (readonly [phenomenon: number, a: string, b: string])[] = 
   [28, "Rafiullah Torkhami", "Rafiullah Torkhmai"],
   [28, "توریالی سرخابی", "توریالی سرحابی"],
   [28, "شعیب بشیری وردکی", "شعیب بسیری وردکی"],
+  [28, "Azizullah Torkhami", "Azizjllah Torkhami"],
+  [28, "Jamshid Torkhami", "Jamsgid Torkhami"],
+  [28, "Jamshid Torkhami", "Kamshid Torkhami"],
+  [28, "خالد سرخابی", "نالد سرخابی"],
+  [28, "حامد سرخابی", "حامر سرخابی"],
   [29, "محمد رفیع", "محمد\u200cرفيع"],
   [29, "محمد رفیع", "\u202bم\u0640حم\u0651د رفی\u00adع\u202c"],
   [29, "محمد رفیع", "م\u064fح\u064eم\u0651\u064eد رفي\u0639"],
@@ -62,6 +67,8 @@ const NO_SLIPS: readonly (readonly [phenomenon: number, a: string, b: string])[]
   [28, "Rami Sorkhabi", "Ram Torkhami"],
   [28, "Ali Torkhami", "Adil Torkhami"],
   [28, "حسن توری", "حسین توری"],
+  [28, "Nadim Torkhami", "Nazim Torkhami"],
+  [28, "بدر سرخابی", "بکر سرخابی"],
 ]
 
 describe("languages", () => {

@@ -4,16 +4,32 @@
  * are printed; the letters of one outline from general knowledge of the two scripts.
  */
 
-/** Rows of keys: neighbours within a row. */
+/**
+ * Keys in lines of neighbours: rows, and then from the upper row to the middle one and from there to the lower, where each key lies between
+ * two of the next row: q a w s e d is such a line. Where z lies differs from keyboard to keyboard.
+ */
 export const KEY_ROWS = {
-  Latn: ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
-  Arab: ["ضصثقفغعهخحجچ", "شسیبلاتنمکگ", "ظطزرذدپو", "رلایهوزظ", "جد", "کط"],
+  Latn: ["qwertyuiop", "asdfghjkl", "zxcvbnm", "qawsedrftgyhujikolp", "sxdcfvgbhnjmk"],
+  Arab: [
+    "ضصثقفغعهخحجچ",
+    "شسیبلاتنمکگ",
+    "ظطزرذدپو",
+    "رلایهوزظ",
+    "جد",
+    "کط",
+    "ضشصسثیقبفلغاعتهنخمحکجگچ",
+    "شظسطیزبرلذادتپنوم",
+    "برلایت",
+    "نوم",
+    "مزک",
+    "کظ",
+  ],
 } as const
 
 /** Letters of one outline. */
 export const LOOK_ALIKES = {
   Latn: ["eco", "il", "mn", "uv", "ao", "hb", "hn", "ft", "gq", "vy", "nr", "rt"],
-  Arab: ["بتثپټنی", "جحخچځڅ", "دذډ", "رزژړږو", "سشښ", "صض", "طظ", "عغ", "فقو", "کگل", "هم"],
+  Arab: ["بتثپټنی", "جحخچځڅ", "دذډ", "رزژړږو", "در", "سشښ", "صض", "طظ", "عغ", "فقو", "کگل", "هم"],
 } as const
 
 /** What a scanner reads for a letter, and the letter. */
