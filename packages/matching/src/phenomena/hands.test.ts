@@ -34,3 +34,23 @@ describe("hands and near names of many countries", () => {
   it.each(ONE)("%s: %s is %s", areOne)
   it.each(TWO)("%s: %s is not %s", areTwo)
 })
+
+it.each<Row>([
+  ["Nizar", "نزار الزعبي", "Nisar az-Zu'bi"],
+  ["Hazim", "حازم بلال", "Hasim Bilal"],
+  ["Ziyad", "زياد الحسين", "Siyad al-Husain"],
+  ["Izzat", "عزت", "Issat"],
+  ["Jazzar", "الجزار", "al-Dschassar"],
+  ["the name that others write so", "نثار احمد", "Nisar Ahmad"],
+  ["another that others write so", "هاشم", "Hasim"],
+  ["Somali", "محمد سياد", "Mohamed Siyad"],
+  ["Sahir", "ساهر", "Sahir"],
+])("MT807 German hands write s for z, %s: %s is %s", areOne)
+it.each<Row>([
+  ["Nasir, which is another", "نظير", "Nasir"],
+  ["Said", "زيد", "Said"],
+  ["Kasim", "كاظم", "Kasim"],
+  ["Asad", "آزاد", "Asad"],
+  ["Nisar is no Nasir", "ناصر", "Nisar"],
+  ["Hasim is no Qasim", "قاسم", "Hasim"],
+])("MT807 not where that is another name, %s: %s is not %s", areTwo)

@@ -46,9 +46,15 @@ const MALAYS = `
 خدیجه=kodijah khotijah hatijah kadijah katijah khodijah|عایشه=aisah aesah aisjah aisyiah aisyah|زینب=jaenab jenab zaenab djaenab zenab|مریم=mariyam maryamah marjam mariah|شریف=sarif syarif sjarif|اسحاق=iskak ishak|رمضان=ramlan ramadlan romadlon|حلیمه=alimah halimah|صفیه=sopiah sofiah sofiyah sapiah|عزیزه=ajijah|معصومه=maksumah|زهره=johrah zohrah juhrah|فضیله=fadillah fadilah padilah|رابعه=robiatul robiah rabiatul|کریمه=karimatul|ویجایا=widjaja wijaya|مزمل=muzamil mujamil|مفید=mufid|مهیمن=muhaimin|نافع=nafi|سلیم=selim|سلمی=salmah|حسنه=hasanah|مسکین=miskin|مهدی=mahdi mehdi|ظاهر=dhohir|ظفر=dzafar|ذاکر=dzakir|قمر=komar qomar|رفیع=rofi rafie|رفیق=rofiq rofik|رشدی=rusydi rushdi|رشید=rasjid rosjid|شفیق=syafiq safik|شافعی=syafii sjafei shafie|شهید=syahid sjahid|شوکت=syaukat sjaukat|شکور=syukur sjukur syakur shukor|شعیب=syuaib|شعبان=syaban|شمس=syams sjams|ثابت=sabit tsabit|عدی=adi|عارف=arip|عاشق=asyik asyiq|عاشوری=asyuri|علوی=alwi|یاسمین=jasmin|یمین=yamin jamin|یزید=yazid jazid|لطفی=luthfi loetfi|لطیف=latip lathif latief|لطیفه=latipah lathifah|نظیف=nadzif|نوفل=naufal|فردوس=firdaus pirdaus|فهمی=fahmi pahmi|فکری=fikri pikri|فرید=farid parid|فریده=faridah paridah|فوزیه=fauziah pauziah fauziyah|فایزه=faizah paijah|سفیان=sofyan sofian sopian|سوفیان=sofyan sofian sopian
 `
 
+/** Germany: z is s where another name is not written so (Nasir is ناصر, Said سعید, Kasim قاسم). */
+const GERMANS = `
+نزار=nisar nizar|حازم=hasim hazim hazem|زیاد=siyad sijad siad ziyad|زکی=saki zaki|زاهر=sahir saher zahir zaher|زیدان=saidan zaidan|زاهی=sahi zahi|عزت=issat isat izzat ezzat|هزاع=hassa hasaa hazza|نزیه=nasih nazih|نزیهه=nasiha naziha|ظافر=safir dhafir zafir
+زهدی=suhdi zuhdi|مزید=masid mazid|ازهر=ashar azhar|جزیری=dschasiri jaziri|زعبی=subi suabi zubi|وزان=wassan wazzan|جزار=dschassar dschasar jazzar|زریق=suraiq suraik zuraiq|زنکنه=sangana zangana|ضیا=sia siya zia|رضا=risa rida reza|نظمی=nasmi nazmi|زهران=sahran zahran
+`
+
 /** Germans, the Maghreb, Turkey, Iran and the Arabs of the East. */
 const OTHERS = `
-رقیه=roqaya roqayya rouqaya roqaia roqayah|زیاد=sijad siad|هاجر=hadschar hadjar|مجد=madschd|خیر=hayr khayr kheir khair hayir|علوی=ulvi|فضیله=fazilet|فخریه=fahriye|شعیب=suayip shuayip suayb|وحید=vahit|عمر=amor ammor|جمال=jamel djamel|جلال=jalel djelal|یمنی=yomna|خدیجه=khadouj khedija khadidja|فضیل=fodil foudil fodhil|قاسمی=guesmi gasmi kacemi|نجاه=nadjet najet najette nadjette|حیاه=hayet hayette|نزیهه=nezha|حبیب=lahbib lahbibe|کمال=kamel|ناصر=nacer naceur|نصیره=nacera|سلیم=slim|کریم=krim|سعاد=soad|حلیمه=hlima|صغیر=sghaier sghir seghir|صادق=sadok essadok|عبدالوهاب=abdelouaheb abdelouahab|عز&=azedine azzedine azzeddine azeddine ezzedine ezzeddine izudin izuddin izzuddin izzudin|لحسن=lahsen lhassan lahcene|الخیر=elkheir|حسان=hassane|حسن=hacene hassen|زهیه=zahia zahiya zehia|رضا=redha ridha|وسیله=ouassila|مرضیه=marziyeh marzieh|بخش=bux|بنین=banin|هانی=hani|فروه=farveh farwa|کلثوم=kolsoom kolsoum kolsum golsum kaltoum keltoum kalthoum kelthoum kalsoum kultum kulsoom|سیما=sima|کلاله گلاله=gulala gelala gullala golala
+رقیه=roqaya roqayya rouqaya roqaia roqayah|هاجر=hadschar hadjar|مجد=madschd|خیر=hayr khayr kheir khair hayir|علوی=ulvi|فضیله=fazilet|فخریه=fahriye|شعیب=suayip shuayip suayb|وحید=vahit|عمر=amor ammor|جمال=jamel djamel|جلال=jalel djelal|یمنی=yomna|خدیجه=khadouj khedija khadidja|فضیل=fodil foudil fodhil|قاسمی=guesmi gasmi kacemi|نجاه=nadjet najet najette nadjette|حیاه=hayet hayette|نزیهه=nezha|حبیب=lahbib lahbibe|کمال=kamel|ناصر=nacer naceur|نصیره=nacera|سلیم=slim|کریم=krim|سعاد=soad|حلیمه=hlima|صغیر=sghaier sghir seghir|صادق=sadok essadok|عبدالوهاب=abdelouaheb abdelouahab|عز&=azedine azzedine azzeddine azeddine ezzedine ezzeddine izudin izuddin izzuddin izzudin|لحسن=lahsen lhassan lahcene|الخیر=elkheir|حسان=hassane|حسن=hacene hassen|زهیه=zahia zahiya zehia|رضا=redha ridha|وسیله=ouassila|مرضیه=marziyeh marzieh|بخش=bux|بنین=banin|هانی=hani|فروه=farveh farwa|کلثوم=kolsoom kolsoum kolsum golsum kaltoum keltoum kalthoum kelthoum kalsoum kultum kulsoom|سیما=sima|کلاله گلاله=gulala gelala gullala golala
 بنصالح=bensalah bensaleh bensalih|بنالشیخ=bencheikh benchikh|بنشیخ=bencheikh benchikh bencheick|بنناصر=bennaceur bennacer|بنعبدالله=benabdallah benabdellah|بلحاج=belhadj belhaj belhadje|بنالحاج=belhadj belhaj
 `
 
@@ -66,5 +72,6 @@ export const CLERKS: readonly string[] = [
   BENGALIS,
   MALAYS,
   PERSIANS,
+  GERMANS,
   OTHERS,
 ]
