@@ -97,6 +97,30 @@ test("IM91 a tribe in a column of its own is no part of the name where the other
   expect(formedValues(comparedValues(first!, 0), first!, "own-without-tribe")).toEqual({ name: "Zargun Torak" })
 })
 
+test("IM315 families that stand behind given names before a column of fathers are families, though the fathers end as given names", () => {
+  const given = ["زرغون", "تورك", "بريال", "زمري", "ورك"]
+  const families = ["السرخابي", "المرغابي", "أبو سبين", "كوهي"]
+  const rows = (nameOf: (at: number) => string): ListEntry[] =>
+    entriesOf(
+      `الاسم والشهرة,اسم الأب\n${Array.from({ length: 40 }, (_, at) => `${nameOf(at)},${given[(at + 2) % 5]}`).join("\n")}\n`,
+    )
+  const register = entriesOf(
+    `Familienname,Vorname,Vatersname\n${Array.from({ length: 40 }, () => "Sarkhabi,Zargun,Torak").join("\n")}\n`,
+  )
+  const named = rows((at) => `${given[at % 5]} ${families[at % 4]}`)
+  expect(nameForms(register, named)).toEqual({ a: "own", b: "own" })
+  expect(nameForms(named, register)).toEqual({ a: "own", b: "own" })
+  // A second given name, the father's own and the half of a name are no families.
+  expect(
+    nameForms(
+      register,
+      rows((at) => `${given[at % 5]} ${given[(at + 2) % 5]}`),
+    ).a,
+  ).toBe("own-without-tribe")
+  const halves = rows((at) => (at % 2 === 0 ? `${given[at % 5]} ${families[at % 4]}` : given[at % 5]!))
+  expect(nameForms(register, halves).a).toBe("own-without-tribe")
+})
+
 test("IM115 tribes that two lists of chains tell of some people alone are no part of the names", () => {
   const list = (tribeOf: (at: number) => string) => {
     const rows = Array.from({ length: 30 }, (_, at) => `Zargun Torak Baryal,${tribeOf(at)}`)

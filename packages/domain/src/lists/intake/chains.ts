@@ -51,8 +51,32 @@ const [FEWEST_CHAINS, IN_GIVEN_NAMES] = [20, 75]
 
 /** Whether the last words of a list's names are those that others of it are called by: a family's name is nobody's first. */
 function endInGivenNames(entries: readonly ListEntry[]): boolean {
+  if (haveFamiliesBeforeFathers(entries)) return false
   const { long, ending } = endings(entries)
   return long >= FEWEST_CHAINS && 100 * ending >= IN_GIVEN_NAMES * long
+}
+
+/**
+ * Whether most names of a list go on with a family's before the column of fathers (IM315): a second word that hardly any is called by, nor
+ * any father, where another given name, the half of one (`Gul Agha`) or the father's own would be.
+ */
+function haveFamiliesBeforeFathers(entries: readonly ListEntry[]): boolean {
+  const named = entries.flatMap(({ name, father, grandfather }) =>
+    name === null ? [] : [{ own: foldValue(name.value).split(" "), father, grandfather }],
+  )
+  const given = new Set(
+    named.flatMap(({ own, father, grandfather }) => [
+      own[0],
+      ...[father, grandfather].flatMap((told) => (told === null ? [] : foldValue(told.value).split(" "))),
+    ]),
+  )
+  const twofold = named.filter(({ own }) => wordsOf(own.join(" ")) >= OF_FAMILY)
+  const ending = twofold.filter(({ own }) => given.has(own.at(-1)))
+  return (
+    twofold.length >= FEWEST_CHAINS &&
+    3 * twofold.length >= 2 * named.length &&
+    100 * ending.length <= IN_FAMILIES * twofold.length
+  )
 }
 
 /** How many names of a list are chains, and how many of these end in what somebody of it is called by. */
@@ -130,6 +154,9 @@ export function toldInChains(entries: readonly ListEntry[]): ReadonlySet<ListEnt
 
 /** Words of a chain at least: a name, the father's, and his father's or the family's. */
 const OF_CHAIN = 3
+
+/** Words of a name with its family's at least. */
+const OF_FAMILY = 2
 
 const wordsOf = (name: string): number =>
   foldValue(name)

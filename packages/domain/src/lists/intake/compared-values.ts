@@ -3,6 +3,7 @@ import { childsWord, isInBrackets, readAge } from "./cells/person-words.ts"
 import { isOfSons } from "./cells/sons-houses.ts"
 import { toldKin } from "./lines/told-kin.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
+import { plainNumber } from "./plain-number.ts"
 
 /**
  * What ages are of where a list does not say: the day that it is of, or each of its own person's capture. Who is captured on no day
@@ -70,12 +71,6 @@ export function numberedValues(entry: ListEntry, id: string): ComparedValues {
     ...(told.length === 0 ? {} : { kin_number: told.map(({ text }) => plainNumber(text)) }),
   }
 }
-
-/** A number without what hands write otherwise: `No. 012`, `gn-868`. */
-const plainNumber = (text: string): string =>
-  foldValue(text)
-    .replace(/[^\p{L}\d]/gu, "")
-    .replace(/(?<!\d)0+(?=\d)/gu, "")
 
 /** Peoples whose tribes others name: one who is called Pashtun here may be called Noorzai there. */
 const PEOPLES_OF_TRIBES = new Set(

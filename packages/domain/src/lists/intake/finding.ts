@@ -30,6 +30,7 @@ const FINDING_LEVELS = {
   "excel-date": "info",
   "name-split": "info",
   "same-as-above": "info",
+  "same-as-sibling": "info",
   "read-from-elsewhere": "warning",
   "father-disagrees": "warning",
   "father-equals-name": "warning",

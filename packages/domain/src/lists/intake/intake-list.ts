@@ -4,6 +4,7 @@ import { cleanText } from "./cells/characters.ts"
 import { repeater } from "./cells/ditto.ts"
 import { foldValue } from "./cells/fold.ts"
 import { withHeapedBirths } from "./cells/heaped-births.ts"
+import { columnsOfFathers, siblingsIn } from "./cells/kin-rows.ts"
 import { misplaced, type PutRight } from "./cells/misplaced-cells.ts"
 import { nobodyIn, shapeOf } from "./cells/nobody.ts"
 import { dateChoices, type RowPlan } from "./cells/read-cell.ts"
@@ -80,18 +81,22 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   const putRight = sheet.textLines === undefined ? misplaced(body, recognition.columns) : asItStands
   const sections = sectionsOf(body, plan.shape, sheet, plan.fieldOf.values())
   let section: Section | null = null
-  let [repeat, part] = [repeater(), partOf(sheet, body[0])]
+  const siblings = { of: siblingsIn(body, plan), columns: columnsOfFathers(plan) }
+  let [repeat, part] = [repeater(siblings), partOf(sheet, body[0])]
   for (const [at, given] of body.entries()) {
     // Nothing stands above the first row of a sheet.
-    if (partOf(sheet, given) !== part) [repeat, part, section] = [repeater(), partOf(sheet, given), null]
+    if (partOf(sheet, given) !== part) [repeat, part, section] = [repeater(siblings), partOf(sheet, given), null]
     const repeated = repeat(given)
     const isPerson = nobodyIn(repeated.row, plan.shape) === null
     const right = isPerson ? putRight(repeated.row) : asItStands(repeated.row)
     const read = understandRow(right.row, plan, section, tooLong(wholes[at]!, plan))
     if (read.setAside === "row-of-notes") section = sections.get(given) ?? section
     const noted = noteRead(read, right.columns, "read-from-elsewhere", plan)
-    const columns = repeated.columns.filter((column) => !right.columns.includes(column))
-    understood.push({ ...noteRead(noted, columns, "same-as-above", plan), cells: wholes[at]!.cells })
+    const [above, ofSibling] = [repeated.above, repeated.siblings].map((columns) =>
+      columns.filter((column) => !right.columns.includes(column)),
+    )
+    const likeAbove = noteRead(noted, above!, "same-as-above", plan)
+    understood.push({ ...noteRead(likeAbove, ofSibling!, "same-as-sibling", plan), cells: wholes[at]!.cells })
     if (understood.length % 1000 === 0) {
       yield { step: "understanding", done: understood.length / body.length, rows: understood.length }
     }
@@ -235,7 +240,7 @@ function noteTwins(rows: readonly IntakeRow[], plan: RowPlan): IntakeRow[] {
 function noteRead(
   read: IntakeRow,
   columns: readonly number[],
-  code: "same-as-above" | "read-from-elsewhere",
+  code: "same-as-above" | "same-as-sibling" | "read-from-elsewhere",
   plan: RowPlan,
 ): IntakeRow {
   const added = columns.flatMap((at) => {

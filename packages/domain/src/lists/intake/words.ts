@@ -179,6 +179,12 @@ export const FINDING_WORDS = {
     prs: "مانند خانهٔ بالا خوانده شد: {text}",
     ps: "د پورته خانې په شان ولوستل شوه: {text}",
   },
+  "same-as-sibling": {
+    en: "Read as the cell of the brother or sister told in the remark: {text}",
+    ar: "قُرئت كخلية الأخ أو الأخت المذكورين في الملاحظة: {text}",
+    prs: "مانند خانهٔ برادر یا خواهری که در ملاحظه آمده خوانده شد: {text}",
+    ps: "د هغه ورور یا خور د خانې په شان ولوستل شوه چې په یادښت کې راغلي: {text}",
+  },
   "read-from-elsewhere": {
     en: "Read from another cell of this row: {text}",
     ar: "قُرئت من خلية أخرى في هذا السطر: {text}",

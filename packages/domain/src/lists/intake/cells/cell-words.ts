@@ -6,6 +6,7 @@ const NOTHING: ReadonlySet<string> = new Set(
     |نشته|نه لري|نامعلومه|معلوم نہیں|نامعلوم|نہیں|ندارد|کوئی نہیں|unknown|unk|unkn|n a|na|nil|none|not known|not available|not recorded|not stated|tbd|inconnu|inconnue|neant|aucun|sans
     |n d|nd|ns|n c|nc|nr|n k|nk|not stated|non precise|non renseigne|ignore|inconnu e|b d|б д|б г|н и|без даты|без данных|не установлено|дата неизвестна|нет данных|نەزانراو|نازانرێت|نادیار|nenas|nezan|bilinmeyen|desconocido|sin dato|tidak diketahui|haijulikani|ba a sani ba|alaweqem|nepoznato|nema podataka|অজানা|अज्ञात
     |不详|不明|未知|无|無|ئېنىق ئەمەس|نامەلۇم|babu|ba a sani|bamu sani ba|lama oga|ma garanayo
+    |unbekannt|unbek|unb|fehlt|entfällt|onbekend|okänd|ukendt|ukjent|sconosciuto|sconosciuta|ignoto|desconocida|desconhecido|desconhecida|nieznany|nieznana|neznámý|neznámá|ismeretlen|άγνωστο|άγνωστος|невідомо|невідомий
     |нет|неизвестно|не известно|н д|номаълум|йук|йуқ|yoq|yok|bilinmiyor|belirsiz|nomalum|الله أعلم|الله اعلم|لا يدرى|لا ندري|غ م|نازانم|نازانن|نازانرا|nizanin|nezanin|nayê zanîn|bilmiyoruz|l y|ma yaqaan|ma jiro|majiro|lama yaqaan|aan la aqoon`
     .split("|")
     .map(foldValue),
@@ -14,6 +15,7 @@ const NOTHING: ReadonlySet<string> = new Set(
 /** The same in a clerk's own words (IM237), as a denial of knowing, telling or writing down: no name is made of these. */
 const DENIALS: readonly string[] = [
   "(?:not|no|never|do ?n t|dont)(?: been)? (?:known?|given|told|stated|mentioned|recorded|specified|provided|available|found|registered|info|information|data)",
+  "(?:nicht|nie) (?:bekannt|angegeben|genannt|ermittelt|erfasst|mitgeteilt|vorhanden|uberliefert)|(?:keine?|ohne) (?:angaben?|information|informationen|info|daten|name|nennung)",
   "(?:pas|non) (?:connue?|dite?|donnee?|precisee?|indiquee?|mentionnee?|renseignee?|communiquee?|declaree?|disponible|retrouvee?)",
   "غیر (?:معروف|معلوم|مذکور|محدد|مسجل|متوفر|متاح|مدون|موجود|واضح|موکد)ه?",
   "(?:لم|لا) (?:(?:یتم )?(?:یذکر|یعرف|تعرف|نعرف|تذکر|یحدد|یسجل|یرد|یدون|یوجد|توجد|تحدید|تسجیل)|(?:یتم|تتم) (?:معرفته|ذکره|تحدیده|تسجیله))",
@@ -23,8 +25,12 @@ const DENIALS: readonly string[] = [
 ]
 const DENIED = new RegExp(`^(?:${DENIALS.join("|")})$`, "u")
 
+/** `k. A.`, German for "nothing told"; all in capitals they are initials. */
+const NO_ANSWER = /^k\. ?A\.?$/u
+
 export function saysNothing(value: string): boolean {
   if (value.length > 24) return false
+  if (NO_ANSWER.test(value.trim())) return true
   const plain = foldValue(value)
   return NOTHING.has(plain) || DENIED.test(plain)
 }

@@ -26,6 +26,25 @@ test("IM59 a word for nothing in a cell is nothing that two rows share; a name s
   expect(entriesOf("Name,Tribe,CNIC\nZmaray,n/a,UNK\n")[0]).toMatchObject({ tribe: null, documentNumber: null })
 })
 
+test.each([
+  "unbek.",
+  "k. A.",
+  "k.A.",
+  "Keine Angabe",
+  "ohne Angaben",
+  "nicht bekannt",
+  "onbekend",
+  "okänd",
+  "desconocida",
+])("IM318 what German and other hands write for nothing known is nothing: %s", (cell) => {
+  const [row] = entriesOf(`Vorname,Vatersname,Wohnort\nZmaray,${cell},${cell}\n`)
+  expect([row!.father, row!.province]).toEqual([null, null])
+})
+
+test.each(["K. A.", "K.A.", "Akin", "Unbeki"])("IM318 initials and names stay: %s", (cell) => {
+  expect(entriesOf(`Vorname,Vatersname\nZmaray,${cell}\n`)[0]!.father?.value).toBe(cell)
+})
+
 test("IM60 a father's cell may say that he is dead and of which tribe", () => {
   expect(fatherAndTribe("Late Torak, caste Noorzai")).toEqual({ father: "Torak", tribe: "Noorzai" })
   expect(fatherAndTribe("Torak, Noorzai tribe")).toEqual({ father: "Torak", tribe: "Noorzai" })

@@ -120,3 +120,39 @@ test.each([
 ])("IM175 days are read in the digits and months of other scripts, and years of the Buddha: %s", (text, edtf) => {
   expect(readDate(text).value?.edtf).toBe(edtf)
 })
+
+test.each([
+  ["أواخر 2012", "2012"],
+  ["أوائل عام ٢٠١٤", "2014"],
+  ["منتصف آذار 2013", "2013-03"],
+  ["بداية سنة 2015", "2015"],
+  ["اواخر ۱۳۹۵", "2016-03-20?/2017-03-20?"],
+  ["Ende 2011", "2011"],
+  ["Anfang Mai 2014", "2014-05"],
+  ["Sommer 2014", "2014"],
+  ["end of 2013", "2013"],
+  ["beginning of March 2013", "2013-03"],
+  ["mi-2014", "2014"],
+  ["fin mars 2012", "2012-03"],
+  ["début 2013", "2013"],
+  ["finales de 2016", "2016"],
+  ["2015 başında", "2015"],
+  ["конец 2014 года", "2014"],
+  ["в начале мая 2015", "2015-05"],
+  ["akhir 2015", "2015"],
+])("IM317 a part of a year or a month is that year or month: %s", (text, edtf) => {
+  expect(readDate(text).value?.edtf).toBe(edtf)
+})
+
+test.each(["Ende", "أواخر", "mi", "Endeavour 2014", "ربيع الآخر"])(
+  "IM317 what is no date with them is none: %s",
+  (text) => {
+    expect(readDate(text).value).toBeNull()
+  },
+)
+
+test("IM317 months whose names hold such a word stay months", () => {
+  expect(readDate("1 ربيع الآخر 1440هـ").value?.precision).toBe("day")
+  expect(readDate("3. Mai 2014").value?.edtf).toBe("2014-05-03")
+  expect(readDate("12 Jan 2014").value?.edtf).toBe("2014-01-12")
+})

@@ -1,5 +1,6 @@
 import type { SheetRow } from "../files/sheet.ts"
 import { foldValue } from "./fold.ts"
+import type { SiblingOf } from "./kin-rows.ts"
 
 /** A sign for "as above" alone in its cell: `//`, `"`, `''`, `〃`, `=`, `-//-`. */
 const SIGN = /^[-—–\s]*(?:\/\/|["“”„]|''|’’|‘‘|،،|,,|〃|″|〟|=)[-—–\s]*$/u
@@ -14,21 +15,36 @@ function isDitto(cell: string): boolean {
   return cell.length <= 20 && (SIGN.test(cell.trim()) || WORDS.has(foldValue(cell)))
 }
 
-/** The row with what stands above in place of the signs for it, and the columns (from 0) where that was done. */
-type Repeated = { readonly row: SheetRow; readonly columns: readonly number[] }
+/** The row with what its signs of repetition stand for, and the columns (from 0) where they were read as the cell above and as a brother's. */
+type Repeated = { readonly row: SheetRow; readonly above: readonly number[]; readonly siblings: readonly number[] }
 
-/** Reads rows in order, each sign of repetition as the last text above it in its column (IM51). */
-export function repeater(): (row: SheetRow) => Repeated {
-  const above: string[] = []
+/** Whose cells stand for the signs in the columns of fathers. */
+type Siblings = { readonly of: SiblingOf; readonly columns: ReadonlySet<number> }
+
+/**
+ * Reads rows in order, each sign of repetition as the last text above it in its column (IM51); in those of fathers as a brother's whom the row
+ * tells by his number, since the list may have been sorted anew (IM316).
+ */
+export function repeater({ of, columns }: Siblings): (row: SheetRow) => Repeated {
+  const last: string[] = []
+  const siblingsCell = (row: SheetRow, at: number, depth: number): string | undefined => {
+    const sibling = depth === MOST_SIBLINGS || !columns.has(at) ? null : of(row)
+    const told = sibling?.cells[at]
+    return sibling !== null && told !== undefined && isDitto(told) ? siblingsCell(sibling, at, depth + 1) : told
+  }
   return (row) => {
-    const columns: number[] = []
+    const [above, siblings]: [number[], number[]] = [[], []]
     const cells = row.cells.map((cell, at) => {
-      const before = above[at]
-      if (before === undefined || !isDitto(cell)) return cell
-      columns.push(at)
-      return before
+      if (!isDitto(cell)) return cell
+      const told = siblingsCell(row, at, 0)
+      if (told !== undefined) siblings.push(at)
+      else if (last[at] !== undefined) above.push(at)
+      return told ?? last[at] ?? cell
     })
-    for (const [at, cell] of cells.entries()) if (cell.trim() !== "" && !isDitto(cell)) above[at] = cell
-    return { row: columns.length === 0 ? row : { ...row, cells }, columns }
+    for (const [at, cell] of cells.entries()) if (cell.trim() !== "" && !isDitto(cell)) last[at] = cell
+    return { row: above.length + siblings.length === 0 ? row : { ...row, cells }, above, siblings }
   }
 }
+
+/** Brothers who are each told by the next. */
+const MOST_SIBLINGS = 10

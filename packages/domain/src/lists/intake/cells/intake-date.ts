@@ -9,6 +9,7 @@ import {
 } from "../../../shared/calendar.ts"
 import { foldDigits } from "../../../shared/digits.ts"
 import { monthFromName } from "../../../shared/month-names.ts"
+import { ABOUT, YEAR_WORDS } from "./date-words.ts"
 import { ETHIOPIAN_ERA, ethiopianDate, ethiopianSpan, namesEthiopianMonth } from "./ethiopian-date.ts"
 import { BIDI_CONTROLS, INVISIBLES } from "./fold.ts"
 
@@ -170,11 +171,6 @@ const ERAS: readonly [RegExp, Calendar][] = [
   ],
   [GREGORIAN_ERA, "gregorian"],
 ]
-const ABOUT =
-  /(?<!\p{L})(?:تقریباً?|تقريب[اًا]*|حدوداً?|حدود|حوالی|حوالي|نحو|شاوخوا|نژدې|about|approximately|approx\.?|around|circa|c\.|ca\.|env\.?|environ|vers|présumée?s?|presumee?s?|prés\.?|pres\.?|supposée?|hacia|aprox\.?|alrededor de|cerca de|tahminen|مفترضة?|qiyaas|ku dhawaad|kamar|wajen|kusan|تەخمىنەن|约|大约|ок\.?|около|примерно|прибл\.?|тахминан|taxminan|yaklaşık|qiyaastii|اندازاً?|لگ بھگ)(?!\p{L})|[~≈؟?]/giu
-const YEAR_WORDS =
-  /(?<!\p{L})(?:سال|سنة|عام|کال|میاشت|مياشت|د|year|in|مورخ|تاریخ|года|год|г\.?\s?р|г|род|рожд|née?|en|born|متولد|مواليد|соли|yılı|sanadka|sannadka|ساڵی|کوردی|سنه|ano|anno|tahun|thn|god|godine|roku|rok|r|року|рік|р|hivernage|hiver|été|ete|printemps|automne|saison|sèche|seche|des(?=\s+pluies)|pluies|summer|winter|spring|autumn|rainy|season|early|late|mid|зима|зимой|весна|весной|лето|летом|осень|осенью|صيف|شتاء|ربيع(?!\s*(?:ال)?(?:[أا]ول|ثان[يی]|[آا]خر|[12](?!\d)))|خريف|تابستان|زمستان|بهار|خزان|پاییز|اوړی|ژمی|پسرلی|منی|هاوین|زستان|پاییزی|b|ga watan|ga|watan|shekarar|shekara|sanad|dhashay)(?!\p{L})/giu
-
 function readMarks(text: string): { calendar: Calendar | null; isAbout: boolean; rest: string } {
   const isAbout = text.search(ABOUT) !== -1
   let rest = text.replace(ABOUT, " ").replace(YEAR_WORDS, " ")

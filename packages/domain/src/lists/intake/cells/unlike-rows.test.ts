@@ -74,6 +74,44 @@ test("IM51 a sign for the cell above is read as that cell, told, and kept as it 
   expect(read('No,Name,Province\n1,Zmaray,""""\n').rows[0]!.entry.province?.value).toBe('"')
 })
 
+test("IM316 a sign in a father's column stands for the father of the brother whom the remark tells by his number", () => {
+  const list = read(`الرقم,الاسم,اسم الأب,المحافظة,ملاحظات
+1,زمري سرخابي,تورك,حمص,
+2,وروك كوهي,بريال,حلب,نجار
+3,زرغون سرخابي,//,//,أخ 1؛ متزوج
+4,سبين كوهي,"""",حماة,شقيق رقم 3
+5,غل مرغابي,//,حماة,ابن عم رقم 1
+6,تور مرغابي,//,حماة,أخ 77
+7,سور مرغابي,,حماة,أخ 7
+`)
+  expect(list.rows.map(({ entry }) => [entry.father?.value, entry.province?.value])).toEqual([
+    ["تورك", "حمص"],
+    ["بريال", "حلب"],
+    ["تورك", "حلب"],
+    // Of the brother's own brother, where his cell is such a sign.
+    ["تورك", "حماة"],
+    // A cousin's father is another; of whom no row has the number nothing is known: both are as above.
+    ["تورك", "حماة"],
+    ["تورك", "حماة"],
+    [undefined, "حماة"],
+  ])
+  expect(list.rows[2]!.findings.map(({ code, column, facts }) => [code, column, facts.text])).toEqual([
+    ["same-as-above", 4, "حلب"],
+    ["same-as-sibling", 3, "تورك"],
+  ])
+  expect(list.rows[2]!.cells[2]).toBe("//")
+})
+
+test("IM316 nobody is known by a number that two rows have", () => {
+  const list = read(`No,Name,Father,Notes
+1,Zmaray,Torak,
+1,Baryal,Gul,
+2,Sor,Wruk,
+3,Jan,//,brother of no. 1
+`)
+  expect(list.rows[3]!.entry.father?.value).toBe("Wruk")
+})
+
 test("IM261 a table of which most rows leave the last cells blank is no letter", () => {
   const rows = Array.from(
     { length: 12 },

@@ -56,7 +56,7 @@ const LATIN_MORE =
   "(?:(?:elder|older|eldest|younger|youngest|twin|half|little|late|maternal|paternal|first|real|jeune|petite?|grande?|aînée?|cadette?)[\\s-])*"
 /** `frère jumeau de`, `twin brother of`. */
 const LATIN_OF = new RegExp(
-  `(?<![\\p{L}'’-])(${LATIN})s?(?:[\\s-](?:jumeau|jumelle|aînée?|ainée?|cadette?|germaine?|utérine?|gemel[oa]|mayor|menor|brother|sister))?(?:\\s(?:of|de|du|von|vom|del|da|do)\\s+|\\s(?:d['’])\\s?|\\s?:\\s*)`,
+  `(?<![\\p{L}'’-])(${LATIN})s?(?:[\\s-](?:jumeau|jumelle|aînée?|ainée?|cadette?|germaine?|utérine?|gemel[oa]|mayor|menor|brother|sister))?(?:\\s(?:of|de|du|von|vom|v\\.|del|da|do)\\s+|\\s(?:d['’])\\s?|\\s?:\\s*)`,
   "giu",
 )
 /** `arrested with his brother`, `avec son fils`. */
@@ -129,7 +129,7 @@ const ONE_OF =
   /^(?:(?:the|la|le|l['’]|los|der|dem|den|des)\s)?(?:(?:detainee|prisoner|martyr|late|detenu|détenu|nommé|feu)\s)+/iu
 /** `no. 12`, `n° 12`, `GN-868`. */
 const NUMBER =
-  /^(?:(?:nos?|nr|num|number|numéro|numero|row|file|fiche|case|entry|id)\b\.?|n\s?[°ºo]|[#№])\s*[:.]?\s*((?:\p{L}{1,6}[-_/ ]?)?\d[\d/-]*)|^(\p{L}{1,6}[-_/]?\d[\d/-]*)/iu
+  /^(?:(?:nos?|nr|num|number|numéro|numero|row|file|fiche|case|entry|id|az|aktenzeichen|akte|fall|dossier|ref)\b\.?|n\s?[°ºo]|[#№])\s*[:.]?\s*((?:\p{L}{1,6}[-_/ ]?)?\d[\d/-]*(?:(?<=[/-])\p{Lu}(?!\p{L}))?)|^(\p{L}{1,6}[-_/]?\d[\d/-]*(?:(?<=[/-])\p{Lu}(?!\p{L}))?)/iu
 /** Words that part two who are told: `Habib and Omar`. */
 const AND = /^\s*(?:,|&|and|et|und|y|ve)\s+/u
 
@@ -198,6 +198,8 @@ const ARAB_ONE_OF =
   /^(?:(?:كل\sمن|ال(?:معتقل|[أا]سير|سجين|مفقود|شهيد|مدعو|مختطف|محتجز|مخفي|موقوف|مرحوم|سيد|شيخ)[ةه]?|زندانی|اسیر|شهید|مرحوم|محترم|آقای|جناب|صاحبة?|شخص|ردیف|قیدی)\s+)*/u
 const ARAB_NUMBER =
   /^(?:(?:ال|ب)?رقم|نمر[ةه]|شمار[هۀ]|شمېر[هې]|شميره|نمبر|نمبر\sشمار|ګڼه|#|№)\s*[:.]?\s*((?:\p{L}{1,6}[-_/ ]?)?\d[\d/-]*)|^(\d[\d/-]*)\s(?:نمبر|شمېر[هې]|ګڼ[هې])|^([a-z]{1,6}[-_/]?\d[\d/-]*)/iu
+/** `أخ 16` with nothing behind it: `أخ 16 سنة` tells his age. */
+const ARAB_BARE_NUMBER = /^(\d{1,5})\s*(?:$|[،,.:؟!/–-]\s*(?!\d))/u
 /** Words that end a name: what became of somebody, where and when. */
 const ENDS =
   /(?<!\p{L})(?:و|في|من|عام|سنة|منذ|الذي|التي|وهو|وهي|قتل|قُتل|استشهد|توفي|اعتقل|معتقل|محتجز|مفقود|أسير|لدى|عند|تم|على|إلى|الى|عن|هو|كان|قد|لم|لا|ما|مع|أيضا|ايضا|بتاريخ|يوم|رقم|که|در|از|با|است|بود|شد|شده|هست|را|به|سال|هم|نیز|کشته|دستگیر|چې|دی|و[هو]|په|له|شوی|ہے|تھا|ہیں|جو|میں|سے|کو|نے|اور|او|ورور)(?!\p{L})|\d|[،,.:؟!/–-]/u
@@ -207,6 +209,8 @@ function named(text: string, isSibling: boolean): readonly ToldKin[] {
   const rest = text.trim().replace(ARAB_ONE_OF, "")
   const [number, marked, behind, code] = ARAB_NUMBER.exec(rest) ?? []
   if (number !== undefined) return [{ by: "number", text: (marked ?? behind ?? code)!, isSibling }]
+  const [, bare] = (isSibling ? ARAB_BARE_NUMBER.exec(rest) : null) ?? []
+  if (bare !== undefined) return [{ by: "number", text: bare, isSibling }]
   const end = ENDS.exec(rest)
   const name = rest
     .slice(0, end?.index ?? rest.length)
