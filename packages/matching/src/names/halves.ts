@@ -1,3 +1,4 @@
+import { COMPOUND, isInTable, isWhole } from "./known-names.ts"
 import type { Token } from "./tokens.ts"
 
 /** Saifullah and Saifuddin are two names, and Abd an-Nur and Nur ad-Din: each has a half that the other lacks. */
@@ -23,3 +24,6 @@ export const unmarked = (token: Token): Token => ({
   common: null,
   readings: token.readings.map((reading) => reading.replace(MARKS, "")).filter((reading) => reading !== ""),
 })
+/** The names that -ullah or -uddin may be added to in a word, by their places in the table. */
+export const firstHalvesOf = ({ common }: Token): readonly number[] =>
+  (common ?? []).filter((id) => isWhole(id) && !isInTable(id)).map((id) => id - COMPOUND)

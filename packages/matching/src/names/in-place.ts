@@ -1,5 +1,5 @@
 import type { Link } from "./align.ts"
-import { SECOND_AFTER_ARTICLE } from "./compound-patterns.ts"
+import { FAMILY_HALF, SECOND_AFTER_ARTICLE } from "./compound-patterns.ts"
 import { isGivenName } from "./known-names.ts"
 import { STRONG, WEIGHT } from "./roles.ts"
 import { isAlone, type Side } from "./side.ts"
@@ -113,18 +113,23 @@ function lonelyIn(side: Side, from: number, to: number): Lonely {
 
 /** Aziz Ahmad and Azizullah: what agrees is one half of two names that each have another beside it. */
 export function hasOtherHalf({ nearness, a, b }: Link, one: Side, other: Side): boolean {
-  if (nearness !== "near") return false
-  const isMarked = (token: Token): boolean => /[@&]$/u.test(token.readings[0]!)
+  if (nearness !== "near" && nearness !== "cut") return false
+  const isMarked = (token: Token): boolean => /[@&]$/u.test(token.readings[0]!) || isOfTwoWords(token)
   const isOneMarked = isMarked(one.tokens[a]!)
   if (isOneMarked === isMarked(other.tokens[b]!)) return false
   return isOneMarked ? isSecondHalf(other, b + 1) : isSecondHalf(one, a + 1)
 }
 
-/** The same of fathers: of Noor Mohammad and of Noorullah. */
+/** Bakht Zada, whose second half is a family's elsewhere. */
+const isOfTwoWords = ({ text, role }: Token): boolean =>
+  role !== "theophoric" && FAMILY_HALF.test(text.split(" ").at(-1)!) && text.includes(" ")
+
+/** Either of fathers: Noor Mohammad beside Noorullah, Gul Rahim beside Abdul Rahim. */
 export const hasOtherFathersHalf = (link: Link, one: Side, other: Side): boolean =>
   link.a >= one.own &&
   link.b >= other.own &&
-  hasOtherHalf(link, { ...one, own: one.tokens.length }, { ...other, own: other.tokens.length })
+  (hasOtherHalf(link, { ...one, own: one.tokens.length }, { ...other, own: other.tokens.length }) ||
+    isOfAnotherFrom(link, one, other, firstOf(one, one.own), firstOf(other, other.own)))
 
 /** A. Karim and Abdul Rahim: after the initial of Abd- stands another half, without a partner. */
 export function isOtherServant({ a, b, aSpan, bSpan }: Link, one: Side, other: Side): boolean {
@@ -152,14 +157,18 @@ function isSecondHalf(side: Side, at: number): boolean {
  * Atiq ur-Rahman and Abd ur-Rahman, Alireza and Abdolreza: before a half without its Abd stands a given name without a partner, whose half it is. Of
  * halves that are names alone that is so where Abd- begins the other name; else either may be a father's.
  */
-export function isHalfOfAnother({ nearness, a, b }: Link, one: Side, other: Side): boolean {
+export const isHalfOfAnother = (link: Link, one: Side, other: Side): boolean => isOfAnotherFrom(link, one, other, 0, 0)
+
+/** The same of words from a place on in each name. */
+function isOfAnotherFrom({ nearness, a, b }: Link, one: Side, other: Side, fromA: number, fromB: number): boolean {
   if (nearness !== "half") return false
   const isServant = one.tokens[a]!.readings[0]!.startsWith("%")
-  const [side, before, servant] = isServant ? [other, b - 1, a] : [one, a - 1, b]
-  if (before < 0 || !isAlone(side, before)) return false
+  const [side, before, first] = isServant ? [other, b - 1, fromB] : [one, a - 1, fromA]
+  if (before < first || !isAlone(side, before)) return false
   const { role, common } = side.tokens[before]!
   // A word that nobody knows may be Abd- itself, misspelt.
-  if (servant === 0 && before === 0 && common !== null && (role === "weak" || role === "given")) return true
+  const isFirst = before === first && (isServant ? a === fromA : b === fromB)
+  if (isFirst && common !== null && (role === "weak" || role === "given")) return true
   return role === "given" && SECOND_AFTER_ARTICLE.test(side.tokens[before + 1]!.text)
 }
 
@@ -199,10 +208,11 @@ export function isWomensTitleForHalf(one: Side, other: Side): boolean {
   return isFor(x, y) || isFor(y, x)
 }
 
-const firstOf = ({ tokens }: Side): number =>
+/** The first word from a place on that is no title. */
+const firstOf = ({ tokens }: Side, from = 0): number =>
   Math.max(
-    0,
-    tokens.findIndex(({ role }) => role !== "title"),
+    from,
+    tokens.findIndex(({ role }, at) => at >= from && role !== "title"),
   )
 
 /** Egypt's El Sayed is a given name as Mohamed is. */

@@ -3,7 +3,7 @@ import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
 import { isApartByEnd, isApartByLastHeh, isEndOfHouse } from "./ends.ts"
 import { gendered } from "./gender.ts"
 import { isHeld, isOtherFamily, isOtherGradation, isOtherSecond, isSecondLong, isSeldomWritten } from "./gradation.ts"
-import { haveOtherHalves, isMarked, isServant, marksOf, unmarked } from "./halves.ts"
+import { firstHalvesOf, haveOtherHalves, isMarked, isServant, marksOf, unmarked } from "./halves.ts"
 import { areOtherHouses } from "./houses.ts"
 import {
   commonOf,
@@ -193,8 +193,15 @@ const ONE_LETTER = 1500
 
 /** Malik and Abd al-Malik, Najib and Najibullah: one name with and without its other half. Of brothers, both are borne. */
 export function isHalfOf(a: Token, b: Token): boolean {
-  if (!isMarked(a) && !isMarked(b)) return false
-  return marksOf(a) !== marksOf(b) && similarityFrom(AGREE, unmarked(a), unmarked(b)) > 0
+  if ((!isMarked(a) && !isMarked(b)) || marksOf(a) === marksOf(b)) return false
+  if (isOfOtherHalf(a, b) || isOfOtherHalf(b, a)) return false
+  return similarityFrom(AGREE, unmarked(a), unmarked(b)) > 0
+}
+
+/** Nasrullah has Nasr for its half, which is neither Nasir nor Naseer, and Amanullah has Aman. */
+function isOfOtherHalf(whole: Token, half: Token): boolean {
+  const halves = firstHalvesOf(whole)
+  return halves.length > 0 && isBare(half) && !isMarked(half) && areOthersBy(halves, half.common)
 }
 
 /** Bin Nurdin and Bin Ridwan are read with their mark for Binnurdin's sake: beside each other it says nothing. */
