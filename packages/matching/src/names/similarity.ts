@@ -15,6 +15,7 @@ import {
   isOnlyHeard,
   isOnlyLoose,
   isSpelt,
+  isWhole,
 } from "./known-names.ts"
 import { arabFirst, type Mode, modeOf } from "./letters.ts"
 import { areLocalForms } from "./local-forms.ts"
@@ -198,9 +199,9 @@ export function isHalfOf(a: Token, b: Token): boolean {
   return similarityFrom(AGREE, unmarked(a), unmarked(b)) > 0
 }
 
-/** Nasrullah has Nasr for its half, which is neither Nasir nor Naseer, and Amanullah has Aman. */
+/** Nasrullah has Nasr for its half, which is neither Nasir nor Naseer, Amanullah has Aman, and Abdul Qadir has Qadir and not Kadra. */
 function isOfOtherHalf(whole: Token, half: Token): boolean {
-  const halves = firstHalvesOf(whole)
+  const halves = isServant(whole) ? (whole.common ?? []).filter(isWhole) : firstHalvesOf(whole)
   return halves.length > 0 && isBare(half) && !isMarked(half) && areOthersBy(halves, half.common)
 }
 

@@ -1,5 +1,5 @@
-import { lateSet, remembered } from "../remembered.ts"
-import { AFTER_ABD } from "../resources/compounds.ts"
+import { lateSet, once, remembered } from "../remembered.ts"
+import { ABD_CONTRACTED, AFTER_ABD } from "../resources/compounds.ts"
 import { commonNames } from "../resources/frequencies.ts"
 import { DEFECTIVE } from "../resources/spellings.ts"
 import { ABDULLAH, BEK, DIN_GLUED, IN_ALLAHS_HOUSE, LONE, SIGNS, SQUEEZED } from "./compound-patterns.ts"
@@ -27,7 +27,20 @@ const UNITS: Readonly<Record<LetterScript, (word: string) => string>> = {
 /** Writes Abd-, -ullah and -uddin of one word as the units `%`, `@`, `&`. */
 export const unitOf = (word: string, script: LetterScript): string => UNITS[script](word)
 
+/** The half of each word that is Abd- and it. */
+const contracted = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      ABD_CONTRACTED.split("|").flatMap((entry) => {
+        const [half, words] = entry.split("=") as [string, string]
+        return words.split(" ").map((word) => [word, half] as const)
+      }),
+    ),
+)
+
 function madeUnit(word: string, script: LetterScript): string {
+  const half = contracted().get(word)
+  if (half !== undefined) return `%${half}`
   // Abd- but for a slip is Abd- before a name that it is made with.
   const servant = KNOWN.has(word) ? undefined : AFTER_SLIPPED_ABD[script].exec(word)?.[1]
   if (servant !== undefined && SERVED.has(servant)) return `%${servant}`

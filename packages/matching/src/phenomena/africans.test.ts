@@ -31,7 +31,26 @@ const TWO: readonly Row[] = [
   ["MT490 two first halves", "G/Mariam Zarmak", "W/Mariam Zarmak"],
 ]
 
+const HANDS: readonly Row[] = [
+  ["MT719 French of Djibouti and Arabic", "Omar Guedi Robleh", "عمر جيدي روبله"],
+  ["MT719 Somali and Arabic", "Xaawo Yuusuf Geelle", "حواء يوسف غيلي"],
+  ["MT719 Somali and French", "Geelle Yuusuf Cawaale", "Guelleh Youssouf Awaleh"],
+  ["MT719 what two clerks write", "ميجاج يوسف عوالي", "ميغاغ يوسف عوالي"],
+  ["MT719 Aden, whom Arabs write as the town", "Aadan Yuusuf Cawaale", "عدن يوسف عوالي"],
+  ["MT719 Sid and Sidi in Arabic letters", "سيد أحمد ولد زرمك", "سيدي أحمد زرمك"],
+  ["MT719 in both scripts", "Sid Ahmed Ould Zarmak", "سيد أحمد ولد زرمك"],
+  ["MT719 within a name", "Mohamed Sidi Ahmed Zarmak", "محمد سيد أحمد زرمك"],
+  ["MT719 Sayed is as ever", "Sayed Ahmad Zurmati", "سيد أحمد زرمتي"],
+]
+const HANDS_APART: readonly Row[] = [
+  ["MT719 Abdulkader and Kadra", "Abdoulkader Youssouf Awaleh", "Kadra Youssouf Awaleh"],
+  ["MT719 Ducaale and Tukaale", "Ducaale Yuusuf Awaleh", "Tukaale Yuusuf Awaleh"],
+  ["MT719 what follows Sidi", "سيد محمد ولد زرمك", "سيدي أحمد ولد زرمك"],
+]
+
 describe("names of West Africa and the Horn", () => {
   it.each(ONE)("MT489 MT490 %s: %s is %s", areOne)
   it.each(TWO)("MT489 MT490 %s: %s is not %s", areTwo)
+  it.each(HANDS)("MT719 one name by several hands, %s: %s is %s", areOne)
+  it.each(HANDS_APART)("MT719 names by several hands, %s: %s is not %s", areTwo)
 })

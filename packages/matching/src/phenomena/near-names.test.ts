@@ -19,6 +19,10 @@ const NEAR: readonly Row[] = [
   ["in Latin letters", "Badr Khalaf", "Bdeir Khalaf"],
   ["Arab women", "Nehal Sami Habib", "Nahla Sami Habib"],
   ["Ethiopian names", "Kedir Omer", "Kedija Omer"],
+  ["Waqar and Waqas", "وقار احمد خٹک", "Wiqas Ahmed Khattak"],
+  ["Tunisian women", "Ons Zarmak", "أنيس زرمك"],
+  ["and men of their letters", "Ons Zarmak", "Anas Zarmak"],
+  ["Yosr and Yasser", "Yosr Zarmak", "ياسر زرمك"],
 ]
 
 const HANDS: readonly Row[] = [
@@ -37,6 +41,8 @@ const HANDS: readonly Row[] = [
   ["Kurdish -addin", "سەڵاح ئەددین زانا", "Salahaddin Zana"],
   ["Egypt's Jad", "جاد الرب فتحي", "Gadelrab Fathy"],
   ["Egypt's Om", "أم هاني فتحي", "Om Hany Fathy"],
+  ["Tunisia's Ons", "أنس زرمك", "Ons Zarmak"],
+  ["Pakistan's Wiqas", "وقاص احمد خٹک", "Wiqas Ahmed Khattak"],
   ["Bu is Bou", "Samir Bu Shiba", "Samir Bouchiba"],
 ]
 

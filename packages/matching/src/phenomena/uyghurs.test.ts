@@ -35,4 +35,16 @@ describe("names that Chinese offices write in characters", () => {
     ["Hasan and Hussein", "艾山·吐尔逊", "ھۈسەيىن تۇرسۇن"],
     ["a woman's name and a man's", "吐尔逊古丽·艾力", "تۇرسۇنجان ئەلى"],
   ])("MT477 and told apart: %s: %s is not %s", areTwo)
+
+  it.each([
+    ["Abdulhakim", "Ablikim Tursun", "Abdul Hakim Tursun"],
+    ["in Arabic letters", "Ablikim Tursun", "عبد الحكيم تورسون"],
+    ["in their own", "ئابلىز تۇرسۇن", "Abduleziz Tursun"],
+    ["as offices write it", "Abulimiti Tuerxun", "Abdulhemit Tursun"],
+  ])("MT724 Abl- is Abd-: %s: %s is %s", areOne)
+  it.each([
+    ["two of them", "Ablikim Tursun", "Abliz Tursun"],
+    ["another servant", "Ablikim Tursun", "Abdukerim Tursun"],
+    ["across scripts", "ئابلىز تۇرسۇن", "Ablimit Tursun"],
+  ])("MT724 Abl- is Abd-: %s: %s is not %s", areTwo)
 })

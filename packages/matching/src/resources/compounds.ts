@@ -87,6 +87,10 @@ export const GLUED_RAHMAN = "r[ae]h?m[ao]u?n"
 /** Rahman and Haq, with or without the article. */
 export const RAHMAN_OR_HAQ = "r[ae]h?m[ao]+u?n h(?:[aeu]|oo?|ou)(?:[qk]{1,2}(?:ue)?|gh) (?:ال)?رحما?ن (?:ال)?حق"
 
+/** What Uyghurs make of names of Abd-, and Chinese offices of that: Abliz is Abdulaziz. Each half with the words that are Abd- and it. */
+export const ABD_CONTRACTED =
+  "hakim=ablikim ablekim ablikem abulikemu abulikim|aziz=abliz ablez ableziz abulizi|hamid=ablimit ablemit abulimiti|حکیم=ابلیکیم ابلکیم ابلهکیم|عزیز=ابلیز ابلیزیز|حمید=ابلیمیت ابلمیت"
+
 /** Words that are Abdullah as they stand. */
 export const ABDULLAH_SPELLINGS = {
   Arab: "عبدا?ل+ه [عا]بدول+ا",

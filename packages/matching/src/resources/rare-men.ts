@@ -183,7 +183,7 @@ export const MEN = `
 هامانی=hamani|ایساکا=issaka|ایدی=ide ider|اسلانبک=aslanbek|موسار=movsar|مولادی=movladi mowladi|مولید=movlid|سولیم=sulim|توربال=turpal|واخا=vakha
 خامزات=khamzat chamsat|خواج=khavazh|لچا=lecha|لما=lema|میربک=mayrbek mairbek|جوهر=dzhokhar johar jauhar jawhar|دوکو=doku|بیسلان=beslan bislan
 بویسار=buvaysar buvaisar|اپتی=apti apty|اخیاد=akhyad|انزور=anzor|مارات=marat|کازبک=kazbek|زاور=zaur|زاوربک=zaurbek|ارسن=arsen|الیبک=alibek
-ابلیز=abliz ablez|ابلت=ablet|ابلمیت=ablimit ablemit|ابلکیم=ablikim|هالمرات=halmurat|هوشور=hoshur|جورهات=jurat|اوبول=obul ubul|توردی=turdi
+ابلت=ablet|هالمرات=halmurat|هوشور=hoshur|جورهات=jurat|اوبول=obul ubul|توردی=turdi
 اورایم=urayim|یالقون=yalqun|یولواس=yolwas|اگوس=agus|اگونگ=agung|اندی=andi|اسپ=asep|بامبانگ=bambang|چاهیو=cahyo|ددی=dedi|دنی=deni|دوی=dwi|اندانگ=endang
 گالیه=galih|گوناوان=gunawan|هندرا=hendra|هندری=hendri|هری=heri|هیرو=heru|ایندرا=indra|ایروان=irwan|ایوان=iwan|کورنیاوان=kurniawan|مولیادی=mulyadi
 مولیونو=mulyono|نانانگ=nanang|نوگروهو=nugroho|پورنومو=purnomo|پرامونو=pramono|پراستیو=prasetyo|روسلی=rusli rosli|سانتوسو=santoso|ستیاوان=setiawan
