@@ -41,6 +41,8 @@ const contracted = once(
 function madeUnit(word: string, script: LetterScript): string {
   const half = contracted().get(word)
   if (half !== undefined) return `%${half}`
+  // Uzbek Sarvariy is Sarwari.
+  if (OF_UZBEKS.test(word) && !KNOWN.has(word)) return madeUnit(word.slice(0, -1), script)
   // Abd- but for a slip is Abd- before a name that it is made with.
   const servant = KNOWN.has(word) ? undefined : AFTER_SLIPPED_ABD[script].exec(word)?.[1]
   if (servant !== undefined && SERVED.has(servant)) return `%${servant}`
@@ -61,6 +63,8 @@ function madeUnit(word: string, script: LetterScript): string {
   if (SQUEEZED.test(plain) && plain.length >= 6) return "%@"
   return withSlipped(word, script)
 }
+
+const OF_UZBEKS = /^..+[^aeiou]iy$/u
 
 /** Letters without which the patterns of halves need not be asked: most words have none. */
 const MAY_END_IN_DIN = /(?:ne?|ن)$/u

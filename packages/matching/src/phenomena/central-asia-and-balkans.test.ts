@@ -35,4 +35,16 @@ const TWO: readonly Row[] = [
 describe("names of Central Asia, the Caucasus and the Balkans", () => {
   it.each(ONE)("MT625 however they are written they are one, %s: %s is %s", areOne)
   it.each(TWO)("MT625 and told apart, %s: %s is not %s", areTwo)
+
+  it.each([
+    ["Latin hands", "Abdulhodi Sarvariy", "Abdul Hadi Sarwari"],
+    ["beside a title that the other has not", "Abdulhodi Sarvariy", "Abdoul Hadi Akhoundzada Sarwari"],
+    ["across scripts", "Arif Toshkandiy", "عارف تاشکندی"],
+    ["a given name", "Zakiy Karimov", "Zaki Karimov"],
+    ["a name that has it in its table", "Aliy Karimov", "علی کریموف"],
+  ])("MT725 -iy is -i, %s: %s is %s", areOne)
+  it.each([
+    ["another family", "Abdulhodi Sarvariy", "Abdul Hadi Safari"],
+    ["a woman's ending", "Valeriy Kadyrov", "Valeria Kadyrova"],
+  ])("MT725 -iy is -i, %s: %s is not %s", areTwo)
 })
