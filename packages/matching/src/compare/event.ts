@@ -1,5 +1,6 @@
+import { readPlacesAnywhere } from "../places/abroad.ts"
 import { type Place, readPlace, samePlace } from "../places/place.ts"
-import { type PlaceReading, readPlacesAnywhere, spotName } from "../places/place-cells.ts"
+import { type PlaceReading, spotName } from "../places/place-cells.ts"
 import type { DayInterval } from "../record.ts"
 import { intervalIn } from "./date.ts"
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"

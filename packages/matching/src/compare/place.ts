@@ -1,11 +1,15 @@
-import { type Place, readPlace, samePlace } from "../places/place.ts"
 import {
-  namesInCell,
+  districtsAbroadIn,
+  namesCountry,
+  namesDistrictInDivisionAbroad,
+  namesMoreThanDivisionAbroad,
   namesOnlyDivisionAbroad,
   type PlaceAnywhere,
   readPlacesAnywhere,
-  villageName,
-} from "../places/place-cells.ts"
+} from "../places/abroad.ts"
+import { type Place, readPlace, samePlace } from "../places/place.ts"
+import { namesInCell, villageName } from "../places/place-cells.ts"
+import type { DistrictAbroad } from "../resources/districts-abroad.ts"
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
 
 /** A place: what the gazetteer makes of it, and the parts as written. */
@@ -14,6 +18,8 @@ interface PlaceValue {
   readonly province: Place | null
   readonly district: Place | null
   readonly village: Place | null
+  /** What the tables of other countries know under the village's name. */
+  readonly villagesAbroad: readonly DistrictAbroad[]
   /** What the cells name, each by itself, wherever it stands, but for what tells one province that the gazetteer knows. */
   readonly parts: readonly Place[]
   readonly key: string
@@ -37,8 +43,10 @@ export const PLACE: Kind<PlaceValue> = {
     const inVillage = readPlace(village === undefined ? (known.village ?? undefined) : villageName(village))
     if (told.province === null && told.district === null && inVillage === null) return null
     const key = [province, district, village].map((text) => text ?? "").join("\u0000")
-    const parts = [...(known.province !== null ? [] : partsOf(province)), ...partsOf(district), ...partsOf(village)]
-    return { known, ...told, village: inVillage, parts: parts.slice(0, MOST_PARTS), key }
+    const isTold = known.province !== null && !(province !== undefined && namesMoreThanDivisionAbroad(province))
+    const parts = [...(isTold ? [] : partsOf(province)), ...partsOf(district), ...partsOf(village)]
+    const villagesAbroad = districtsAbroadIn(village === undefined ? undefined : villageName(village))
+    return { known, ...told, village: inVillage, villagesAbroad, parts: parts.slice(0, MOST_PARTS), key }
   },
   keyOf: ({ key }) => key,
   compare: comparePlaces,
@@ -47,13 +55,28 @@ export const PLACE: Kind<PlaceValue> = {
 type PlaceTexts = readonly [province: string | undefined, district: string | undefined, village: string | undefined]
 
 /**
- * Columns of municipalities and localities hold what others call cities and areas (MT790): a division of another country under none is the
- * province, and what stands below it is the district.
+ * Cells that hold a place of another size than they are asked for. A country beside a province tells nothing (MT800). A district beside its
+ * division in the province's cell leaves what stands in its own to be the village (MT801). Columns of municipalities and localities hold what
+ * others call cities and areas (MT790): a division of another country under none is the province, and what stands below it is the district.
  */
-function raised(texts: PlaceTexts): PlaceTexts {
-  const [province, district, village] = texts
-  const isRaised = province === undefined && district !== undefined && namesOnlyDivisionAbroad(district)
-  return isRaised ? [district, village, undefined] : texts
+function raised([province, told, inside]: PlaceTexts): PlaceTexts {
+  const isCountry = (text: string | undefined): boolean =>
+    province !== undefined && text !== undefined && namesCountry(text)
+  const [district, village] = [isCountry(told) ? undefined : told, isCountry(inside) ? undefined : inside]
+  if (province !== undefined) {
+    const isBelow = district !== undefined && village === undefined && namesDistrictInDivisionAbroad(province)
+    return isBelow && !isNamedIn(district, province) ? [province, province, district] : [province, district, village]
+  }
+  const isRaised = district !== undefined && namesOnlyDivisionAbroad(district)
+  return isRaised
+    ? [district, village === undefined ? village : villageName(village), undefined]
+    : [province, district, village]
+}
+
+/** Whether the district of one cell is told in another too. */
+function isNamedIn(district: string, province: string): boolean {
+  const [told, within] = [districtsAbroadIn(district), districtsAbroadIn(province)]
+  return told.some((each) => within.includes(each))
 }
 
 /** Of cells that name more, the first are compared. */
@@ -67,21 +90,31 @@ const [VILLAGE, DISTRICT, PROVINCE, ELSEWHERE, DIFFER] = [0, 1, 2, 3, 4]
 function comparePlaces(a: PlaceValue, b: PlaceValue): Finding {
   const areKnown = a.known.provinces.length > 0 && b.known.provinces.length > 0
   if (areKnown && !a.known.provinces.some((id) => b.known.provinces.includes(id))) return DIFFER
-  const isSame = (part: "province" | "district" | "village"): boolean => {
-    const [x, y] = [a[part], b[part]]
-    return x !== null && y !== null && samePlace(x, y)
-  }
-  if (isSame("village")) return VILLAGE
-  if (a.known.districts.length > 0 && b.known.districts.length > 0) return shareDistrict(a, b) ? DISTRICT : ELSEWHERE
+  const isSame = (part: "province" | "district" | "village"): boolean => areOne(a[part], b[part])
+  if (isSame("village") || shareOf(a.villagesAbroad, b.villagesAbroad)) return VILLAGE
+  if (a.known.districts.length > 0 && b.known.districts.length > 0)
+    return shareOf(a.known.districts, b.known.districts) ? DISTRICT : ELSEWHERE
   if (isSame("district")) return DISTRICT
-  const [one, other] = [a.known.districtAbroad, b.known.districtAbroad]
-  if (one !== null && other !== null) return one === other ? DISTRICT : ELSEWHERE
+  const [one, other] = [a.known.districtsAbroad, b.known.districtsAbroad]
+  if (shareOf(one, other)) return DISTRICT
+  const areSettled = areKnown && !isOpen(a) && !isOpen(b)
+  if (areSettled && (isVillageOf(a, b) || isVillageOf(b, a))) return DISTRICT
+  if (areSettled && sharedOf(a, b).length > 1) return DISTRICT
+  if (areSettled && one.length > 0 && other.length > 0) return ELSEWHERE
   // A province the gazetteer does not know may be written in a way it cannot read: it never counts against.
   if (!areKnown && !isSame("province")) return sharedParts(a, b)
   if (saysDistrict(a) && saysDistrict(b)) return ELSEWHERE
   // A district whose name several provinces have may be in each of them, unless both name it.
   return (isOpen(a) || isOpen(b)) && sharedOf(a, b).length === 0 ? NOTHING : PROVINCE
 }
+
+const areOne = (one: Place | null, other: Place | null): boolean =>
+  one !== null && other !== null && samePlace(one, other)
+
+/** Whether one side tells as a village of another country what the other has in the district's place. */
+const isVillageOf = (a: PlaceValue, b: PlaceValue): boolean =>
+  b.known.districts.length === 0 &&
+  (areOne(a.village, b.district) || shareOf(a.villagesAbroad, b.known.districtsAbroad))
 
 /** The towns and areas that both name, be they in one cell or in several. */
 const sharedOf = (a: PlaceValue, b: PlaceValue): readonly Place[] =>
@@ -93,8 +126,7 @@ function sharedParts(a: PlaceValue, b: PlaceValue): Finding {
   return shared.length === 0 ? NOTHING : shared.length === 1 ? PROVINCE : DISTRICT
 }
 
-const shareDistrict = (a: PlaceValue, b: PlaceValue): boolean =>
-  a.known.districts.some((one) => b.known.districts.includes(one))
+const shareOf = <T>(some: readonly T[], others: readonly T[]): boolean => some.some((one) => others.includes(one))
 const saysDistrict = ({ known, district }: PlaceValue): boolean =>
-  known.districts.length > 0 || known.districtAbroad !== null || district !== null
+  known.districts.length > 0 || known.districtsAbroad.length > 0 || district !== null
 const isOpen = ({ known }: PlaceValue): boolean => known.province === null && known.provinces.length > 1

@@ -1,4 +1,5 @@
 import { once, remembered } from "../remembered.ts"
+import { COUNTRIES } from "../resources/countries.ts"
 import { DISTRICTS, type District } from "../resources/districts.ts"
 import { DISTRICTS_ABROAD, type DistrictAbroad } from "../resources/districts-abroad.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
@@ -88,6 +89,16 @@ const districtsAbroadByKey = once(() =>
 /** The districts of other countries that these words name; several where governorates share the name. */
 export function districtsAbroad(words: readonly string[]): readonly DistrictAbroad[] {
   return namedBy(withoutArticle(words), [districtsAbroadByKey()])
+}
+
+const countryKeys = once((): ReadonlySet<string> => {
+  const spellings = COUNTRIES.trim().split(/[|\n]/u)
+  return new Set(spellings.flatMap((text) => placeKeys(withoutArticle(placeWords(text)))))
+})
+
+/** Whether these words name a country. */
+export function isCountry(words: readonly string[]): boolean {
+  return placeKeys(withoutArticle(words)).some((key) => countryKeys().has(key))
 }
 
 function withoutArticle(words: readonly string[]): readonly string[] {

@@ -1,6 +1,5 @@
 import { remembered } from "../remembered.ts"
 import type { District } from "../resources/districts.ts"
-import type { DistrictAbroad } from "../resources/districts-abroad.ts"
 import {
   CENTRE_KINDS,
   DISTRICT_KINDS,
@@ -10,16 +9,7 @@ import {
   VILLAGE_KINDS,
   WARD_KINDS,
 } from "../resources/place-words.ts"
-import {
-  centreOf,
-  districtLike,
-  districtsAbroad,
-  districtsNamed,
-  divisionAbroad,
-  isIn,
-  isNeighbourProvince,
-  provinceNamed,
-} from "./gazetteer.ts"
+import { centreOf, districtLike, districtsNamed, isIn, isNeighbourProvince, provinceNamed } from "./gazetteer.ts"
 import { placeWords, wordSet } from "./place-key.ts"
 
 const PROVINCE_WORDS = wordSet(`${PROVINCE_KINDS} ${KIND_LINKS}`)
@@ -68,55 +58,18 @@ export function readPlaceCells(province: string | undefined, district: string | 
   return { province: known, provinces, districts, districtsIn, village }
 }
 
-/** The same, with the district of another country by its first spelling; null where none is told, or several share the name. */
-export interface PlaceAnywhere extends PlaceReading {
-  readonly districtAbroad: string | null
-}
+/** Words without those for a province and what links them to its name. */
+export const withoutProvinceWords = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !PROVINCE_WORDS.has(word) && word !== "state")
 
-/**
- * The same to compare places by: the division of another country too, told or by a district of it, where nothing is known of Afghanistan, or
- * no more than districts that share its name.
- */
-export function readPlacesAnywhere(province: string | undefined, district: string | undefined): PlaceAnywhere {
-  const known = { ...readPlaceCells(province, district), districtAbroad: null }
-  // A district that stands where a province is asked for, or alone, may be of another country.
-  const isTold = known.province !== null && province !== undefined && known.districtsIn !== "province"
-  if (isTold) return known
-  const division = province === undefined ? null : divisionAbroad(bareWords(province))
-  const districts = districtsOfAbroad(province, district, division)
-  const divisions = division === null ? [...new Set(districts.map((each) => each.division))] : [division]
-  if (divisions.length === 0) return known
-  if (known.districts.length > 0) return { ...known, provinces: [...known.provinces, ...divisions] }
-  const districtAbroad = divisions.length === 1 ? (districts[0]?.spellings[0] ?? null) : null
-  return { ...known, province: divisions.length === 1 ? divisions[0]! : null, provinces: divisions, districtAbroad }
-}
+/** What a cell names that is no village, part by part. */
+export const areasOf = (text: string): readonly (readonly string[])[] =>
+  partsOf(text)
+    .filter(({ isVillage }) => !isVillage)
+    .map(({ words }) => words)
 
-/** Whether a cell names a division of another country, and no place of Afghanistan nor a district of any. */
-export function namesOnlyDivisionAbroad(text: string): boolean {
-  const { isUnread } = cellOf(text, "district")
-  return isUnread && divisionAbroad(bareWords(text)) !== null && districtsIn(text).length === 0
-}
-
-const bareWords = (text: string): readonly string[] =>
-  placeWords(text).filter((word) => !PROVINCE_WORDS.has(word) && word !== "state")
-
-/** The districts of other countries that the cells name, within a division that is told. A province that is not understood leaves them open. */
-function districtsOfAbroad(
-  province: string | undefined,
-  district: string | undefined,
-  division: string | null,
-): readonly DistrictAbroad[] {
-  const inProvince = division === null ? districtsIn(province) : []
-  const isUnread = province !== undefined && division === null && inProvince.length === 0
-  const told = isUnread ? [] : districtsIn(district)
-  const named = told.length > 0 ? told : inProvince
-  return named.filter((each) => division === null || each.division === division)
-}
-
-function districtsIn(text: string | undefined): readonly DistrictAbroad[] {
-  const parts = partsOf(text ?? "").filter(({ isVillage }) => !isVillage)
-  return parts.map(({ words }) => districtsAbroad(words)).find((named) => named.length > 0) ?? []
-}
+/** Whether nothing that is written in a district's cell is a province or a district of Afghanistan. */
+export const isUnreadDistrict = (text: string): boolean => cellOf(text, "district").isUnread
 
 /** The names of a cell that may say several, without the words for their kinds: "Bardera (district) / Gedo". */
 export function namesInCell(text: string): readonly string[] {

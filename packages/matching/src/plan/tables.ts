@@ -8,8 +8,10 @@ import * as BALKANS from "../resources/balkans.ts"
 import { CENTRAL_ASIANS } from "../resources/central-asians.ts"
 import { CLERKS } from "../resources/clerks.ts"
 import * as COMPOUNDS from "../resources/compounds.ts"
+import { COUNTRIES } from "../resources/countries.ts"
 import { DISTRICTS } from "../resources/districts.ts"
 import { DISTRICTS_ABROAD } from "../resources/districts-abroad.ts"
+import { SUDAN_AND_CHAD } from "../resources/districts-sudan-chad.ts"
 import { EASTERN_HANDS } from "../resources/eastern-hands.ts"
 import * as FOLDS from "../resources/folds.ts"
 import { CLASSES } from "../resources/frequencies.ts"
@@ -84,6 +86,8 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     provinces: PROVINCES,
     districts: DISTRICTS,
     districtsAbroad: DISTRICTS_ABROAD,
+    sudanAndChad: SUDAN_AND_CHAD,
+    countries: COUNTRIES,
     neighbours: NEIGHBOUR_PROVINCES,
     governorates: GOVERNORATES,
     words: { ...PLACE_WORDS },

@@ -1,3 +1,5 @@
+import { SUDAN_AND_CHAD } from "./districts-sudan-chad.ts"
+
 /**
  * Districts of Iraq (qada) and Syria (mantiqa) under their governorates, with towns that lists name in their place, towns and quarters of Libya
  * under its divisions and cities, and a few districts of Yemen of which the name is one of its own. Latin and Arabic script, Kurdish where it is certain, without the article. A name that stands under several
@@ -279,7 +281,8 @@ export interface DistrictAbroad {
 }
 
 /** Every district, by governorate. */
-export const DISTRICTS_ABROAD: readonly DistrictAbroad[] = TABLE.split(/^# /mu)
+export const DISTRICTS_ABROAD: readonly DistrictAbroad[] = `${TABLE}\n${SUDAN_AND_CHAD.trim()}`
+  .split(/^# /mu)
   .slice(1)
   .flatMap((text) => {
     const [division = "", ...lines] = text.trim().split("\n")

@@ -1,5 +1,5 @@
 /**
- * The first divisions of Arab countries whose lists of detained and missing people name them, in Latin and Arabic script, and the cities
+ * The first divisions of Arab countries and of Chad whose lists of detained and missing people name them, in Latin and Arabic script, and the cities
  * that Libya's lists name in their place. Spellings without the article; those that differ by it alone stand once.
  * Sana'a is the governorate and the capital in it, which lists call alike. Of Turkey those provinces that Kurds name otherwise.
  * Source: general knowledge of public administrative geography; not checked line by line against an official gazetteer.
@@ -84,22 +84,46 @@ Wadi al-Hayat|Wadi al-Hayaa|وادي الحياة
 Nuqat al-Khams|Nuqat Khams|نقاط الخمس
 Marj|Merj|مرج
 Khartoum|Khartum|خرطوم
-North Darfur|N Darfur|Northern Darfur|Shamal Darfur|شمال دارفور
-South Darfur|S Darfur|Southern Darfur|Janub Darfur|جنوب دارفور
-West Darfur|W Darfur|Western Darfur|Gharb Darfur|غرب دارفور
-East Darfur|E Darfur|Eastern Darfur|Sharq Darfur|شرق دارفور
-Central Darfur|Wasat Darfur|وسط دارفور
-North Kordofan|N Kordofan|Northern Kordofan|Shamal Kordofan|شمال كردفان
-South Kordofan|S Kordofan|Southern Kordofan|Janub Kordofan|جنوب كردفان
-West Kordofan|W Kordofan|Western Kordofan|Gharb Kordofan|غرب كردفان
-Blue Nile|نيل أزرق|نيل الأزرق
-White Nile|نيل أبيض|نيل الأبيض
-River Nile|Nahr an-Nil|نهر النيل
-Gezira|Jazirah|Jazira|Gazira|جزيرة
+North Darfur|N Darfur|Northern Darfur|Shamal Darfur|Darfour Nord|Nord Darfour|Darfour du Nord|Darfur North|شمال دارفور|دارفور الشمالية|دارفور شمال
+South Darfur|S Darfur|Southern Darfur|Janub Darfur|Darfour Sud|Sud Darfour|Darfour du Sud|Darfur South|جنوب دارفور|دارفور الجنوبية|دارفور جنوب
+West Darfur|W Darfur|Western Darfur|Gharb Darfur|Darfour Ouest|Ouest Darfour|Darfour de l'Ouest|Darfour Occidental|Darfur West|Dar Masalit|Dar Massalit|غرب دارفور|دارفور الغربية|دارفور غرب|دار مساليت
+East Darfur|E Darfur|Eastern Darfur|Sharq Darfur|Darfour Est|Est Darfour|Darfour de l'Est|Darfour Oriental|Darfur East|شرق دارفور|دارفور الشرقية|دارفور شرق
+Central Darfur|Wasat Darfur|Darfour Central|Darfour Centre|Centre Darfour|Darfour du Centre|Darfur Central|وسط دارفور|دارفور الوسطى|دارفور وسط
+North Kordofan|N Kordofan|Northern Kordofan|Shamal Kordofan|Kordofan Nord|Nord Kordofan|Kordofan du Nord|شمال كردفان|شمال كردوفان|كردفان الشمالية
+South Kordofan|S Kordofan|Southern Kordofan|Janub Kordofan|Kordofan Sud|Sud Kordofan|Kordofan du Sud|جنوب كردفان|جنوب كردوفان|كردفان الجنوبية
+West Kordofan|W Kordofan|Western Kordofan|Gharb Kordofan|Kordofan Ouest|Ouest Kordofan|Kordofan de l'Ouest|Kordofan Occidental|غرب كردفان|غرب كردوفان|كردفان الغربية
+Blue Nile|Nil Bleu|نيل أزرق|نيل الأزرق
+White Nile|Nil Blanc|نيل أبيض|نيل الأبيض
+River Nile|Nahr an-Nil|Nile State|Fleuve Nil|نهر النيل
+Northern State|Shamaliyya State|Etat du Nord|ولاية شمالية
+Gezira|Jazirah|Jazira|Gazira|Djezira|Djazira|Gézira|جزيرة
 Kassala|Kasala|كسلا
-Red Sea|بحر أحمر|بحر الأحمر
-Gedaref|Qadarif|Gadaref|قضارف
+Red Sea|Mer Rouge|بحر أحمر|بحر الأحمر
+Gedaref|Qadarif|Gadaref|Guedaref|Gadarif|قضارف
 Sennar|Sinnar|سنار
+Ouaddai|Ouaddaï|Wadai|Waddai|Ouadai|Ouadaï|Wadday|وداي|واداي
+Wadi Fira|Ouadi Fira|Ouady Fira|Wady Fira|وادي فيرا|وادي فيره
+Sila|Dar Sila|سيلا|دار سيلا|دار سلا
+Salamat|سلامات
+Batha|بطحا
+Guera|Guéra|قيرا
+Kanem|كانم
+Lac Tchad|Lake Chad|بحيرة تشاد
+Bahr el Gazel|Bahr al-Ghazal|Barh el Gazel|Bahr el Ghazel|بحر الغزال
+Borkou|Borku|بركو
+Ennedi-Est|Ennedi Est|East Ennedi|إنيدي شرق|انيدي شرق|إنيدي الشرقية|شرق إنيدي
+Ennedi-Ouest|Ennedi Ouest|West Ennedi|إنيدي غرب|انيدي غرب|إنيدي الغربية|غرب إنيدي
+Tibesti|تبستي|تيبستي
+Hadjer-Lamis|Hadjer Lamis|Hajer Lamis|Hajar Lamis|حجر لميس|هجر لميس
+Chari-Baguirmi|Chari Baguirmi|Shari Bagirmi|Chari Bagirmi|شاري باقرمي|شاري باغرمي
+N'Djamena|Ndjamena|N'Djaména|Njamena|Ndjaména|Fort-Lamy|انجمينا|أنجمينا|نجامينا
+Moyen-Chari|Moyen Chari|Middle Chari|شاري الأوسط|شاري الاوسط
+Mandoul|مندول
+Logone Occidental|Western Logone|لوقون الغربي|لوقون الغربية|لوغون الغربي
+Logone Oriental|Eastern Logone|لوقون الشرقي|لوقون الشرقية|لوغون الشرقي
+Tandjile|Tandjilé|Tanjile|تانجيلي|تنجلي
+Mayo-Kebbi Est|Mayo Kebbi Est|Mayo-Kébbi Est|مايو كيبي الشرقي|مايو كيبي الشرقية
+Mayo-Kebbi Ouest|Mayo Kebbi Ouest|Mayo-Kébbi Ouest|مايو كيبي الغربي|مايو كيبي الغربية
 Beirut|Beyrouth|بيروت
 Mount Lebanon|جبل لبنان
 Bekaa|Beqaa|Biqa|بقاع

@@ -13,6 +13,7 @@ export const DISTRICT_KINDS = `
 ولسوالی اولسوالی ولوسوالی علاقداری مدیریه المدیریه مدیریت قضا القضا قضاء القضاء منطقه ضلع district districts qada qadaa mantiqa mintaqa
 wuleswali woleswali wuluswali woluswali wolaswali wulaswali wuleswaly woleswaly uluswali oluswali ulaswali olaswali uleswali oleswali
 walaswali waleswali wlaswali alaqadari zila mudiriya mudiriyah mudiria cercle commune arrondissement departement department
+محلیه المحلیه mahaliya mahalia locality localite subprefecture canton
 قەزا قەزای ناحیەی پارێزگا پارێزگای distt tehsil taluka rayon raion kabupaten kecamatan upazila wereda woreda opcina opstina`
 
 /** What links a name to the word for its kind. */
@@ -21,7 +22,7 @@ export const KIND_LINKS = "د در از په کی of in the from"
 /** Words for a village: the name beside one is a village's. */
 export const VILLAGE_KINDS = `
 قریه القریه قشلاق کلی کلیوال دهکده village qarya qaria qariya qaryah karya kalay kaly kelay kalai qishlaq qeshlaq
-گوند گوندی گاؤں گاوں موضع vill moza mouza gund gunde selo aul desa`
+گوند گوندی گاؤں گاوں موضع حله vill moza mouza gund gunde selo aul desa`
 
 /** Words for what people are taken at or brought to: the name beside one is the place's. */
 export const SPOT_KINDS = `
