@@ -19,10 +19,10 @@ function arabUnit(word: string, glued: readonly string[]): Unit {
   const short = /^ال(?!له)..$/u.test(word) ? [word.slice(2)] : []
   // حكمة is Hikmat as often as Hikma.
   const bound = word.endsWith("ه") && KNOWN.has(`${bare.slice(0, -1)}ت`) ? [`${bare.slice(0, -1)}ت`] : []
-  // ابوالقاسم in one word is بلقاسم too.
+  // ابوالقاسم in one word is بلقاسم too, and where hands leave the article out ابو قاسم.
   const bel = /^ابوال(..+)$/u.exec(word)?.[1]
   const others = [
-    ...(bel === undefined ? [] : [`بل${bel}`]),
+    ...(bel === undefined ? [] : [`بل${bel}`, `ابو${bel}`]),
     ...(bare === word ? short : [word]),
     ...glued,
     ...bound,
@@ -40,10 +40,15 @@ const LATIN_READINGS: readonly ((word: string) => string | null)[] = [
   // Turkish bey is bek: Ulugbey.
   (word) => (/...bey$/u.test(word) ? unitOf(word.replace(/y$/u, "k"), "Latn") : null),
   withSharedL,
+  // Aboulkassim is Abou-Gassim.
+  (word) => (word.replace(ABUL, "abu$1") === word ? null : unitOf(word.replace(ABUL, "abu$1"), "Latn")),
   (word) => (articleIn(word) === null ? null : unitOf(word.slice(articleIn(word)!.length), "Latn")),
   withSunLetter,
   beforeVowel,
 ]
+
+/** Abu with the article, before a consonant, in one word with the name. */
+const ABUL = /^ab(?:ou|u|o)e?l([b-df-hj-np-tv-z].{3,})$/u
 
 /** Since Tajikistan gave up Russian endings Nazarov is Nazarzoda. */
 function ofZoda(word: string): string | null {
