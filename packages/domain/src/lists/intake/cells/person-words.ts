@@ -277,11 +277,12 @@ export function husbandIn(text: string): string | null {
 const BY_NAME =
   /^(.+?)[\s،,(-]+و?(?:(?:الشهيرة?|المعروفة?|المكنّ?[ىا]ة?|[يت]عرف|[يت]كنى)\s+(?:ب(?:ـ?\s+|ـ|اسم\s+)?|)|(?:الملقبة?|[يت]لقب)\s+(?:ب(?:ـ?\s+|ـ|(?=ال))|))(\p{L}[^،,()]*?)[\s)]*$/u
 
-/** `Zalmay aka Hamza s/o Karim`; with capitals Aka and Alias are names. */
+/** `Zalmay aka Hamza s/o Karim`; with capitals Aka and Alias are names, and so is DIT behind one word. */
 const BY_NAME_ABROAD =
-  /^(.+?)(?:[\s،,(-]+(?:aka|alias|[aA]\.\s?[kK]\.\s?[aA]\.?|[aA]\/[kK]\/[aA]|[uU]rf|عرف|مشهور به|معروف به)\s+|\s*@\s*)(\p{L}[^،,()@]*?)[\s)]*$/u
+  /^(.+?)(?:[\s،,(-]+(?:aka|alias|dite?|surnomm[ée]e?|(?<=\S\s+\S+\s)DITE?|[aA]\.\s?[kK]\.\s?[aA]\.?|[aA]\/[kK]\/[aA]|[uU]rf|عرف|مشهور به|معروف به)\s+|\s*@\s*)(\p{L}[^،,()@]*?)[\s)]*$/u
 /** A father behind a by-name. */
-const FATHER_BEHIND = /^(.+?)(\s+(?:ولد|فرزند|زوی|بنت|[sdw]\s?\/\s?o|son of|daughter of|wife of)[\s:].+)$/iu
+const FATHER_BEHIND =
+  /^(.+?)(\s+(?:ولد|فرزند|زوی|بنت|[sdw]\s?\/\s?o|son of|daughter of|wife of|fils d[eu]|fille d[eu]|[ée]pouse d[eu])[\s:].+)$/iu
 
 /** A name without the by-name that a word behind it tells, and that (IM140). */
 export function withoutByName(text: string): { readonly name: string; readonly alias: string | null } {
