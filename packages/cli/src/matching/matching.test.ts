@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { finish, isRefused, readBook } from "@wasit/domain/intake"
+import { finish, isRefused, readBook, readList } from "@wasit/domain/intake"
 import { BEYOND_QUESTION_WORDS, DAUGHTER_AND_SON_WORDS, LANGUAGES } from "@wasit/domain/words"
 import { DEFAULT_PLAN } from "@wasit/matching"
 import { beforeEach, describe, expect, it } from "vitest"
@@ -16,6 +16,30 @@ beforeEach(async () => {
 })
 
 describe("match", () => {
+  it("IM323 mothers are compared where both files tell them, with their families, and are in no list that is sealed", async () => {
+    const a = [
+      "no,name,family,mother,mother's family,birth",
+      "1,Zmaray,Sorkhabi,Spozhmai,Wardaki,1984",
+      "2,Zmaray,Sorkhabi,k. A.,,1984",
+    ]
+    const b = ["id,full name,Mother,born", "x,Zmaray Sorkhabi,Palwasha,1984", "y,Zmaray Sorkhabi,سپوږمۍ وردګی,1984"]
+    const [one, other] = [await put(folder, "a.csv", a.join("\n")), await put(folder, "b.csv", b.join("\n"))]
+    const output = join(folder, "mothers.csv")
+    expect((await run(["match", one, other, "-o", output, "--json"])).code).toBe(0)
+    expect(
+      (await text(output))
+        .trim()
+        .split("\r\n")
+        .map((line) => line.slice(0, 4)),
+    ).toEqual(["id_a", "1,y,", "2,x,"])
+    const explained = await run(["explain", one, other, "--pair", "1,y"])
+    expect(explained.out).toMatch(/mother\s+Spozhmai Wardaki/u)
+    const linted = await run(["lint", one])
+    expect(linted.out).toMatch(/mother.*left out of what is sealed and handed over/u)
+    const read = finish(readList(await readFile(one)))
+    const entries = isRefused(read) ? "" : JSON.stringify(read.list.rows.map(({ entry }) => entry))
+    expect(entries).toMatch(/^(?=.*Zmaray)(?!.*Spozhmai)/u)
+  })
   it("writes one row per pair and prints counts, seconds and memory", async () => {
     const output = join(folder, "pairs.csv")
     const { code, json } = await run(["match", claimed, register, "-o", output, "--json"])

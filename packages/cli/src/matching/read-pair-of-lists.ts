@@ -94,6 +94,7 @@ const passedOver = ({ file, ids }: MatchSide): ReadFile["list"]["columns"] =>
   file.list.columns.filter(
     ({ id, field, sensitive, why, filled, header, samples }) =>
       (field === null || sensitive !== null) &&
+      sensitive !== "mother" &&
       why !== "chosen" &&
       filled > 0 &&
       id !== ids.column?.id &&

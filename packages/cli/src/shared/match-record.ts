@@ -1,4 +1,4 @@
-import { type ComparedAs, comparedWithin, numberedValues, valuesAs } from "@wasit/domain/intake"
+import { type ComparedAs, comparedWithin, motherValue, numberedValues, valuesAs } from "@wasit/domain/intake"
 import type { MatchRecord } from "@wasit/matching"
 import type { ReadFile, RowIds } from "./read-list.ts"
 
@@ -13,12 +13,16 @@ const asItStands = ({ list }: ReadFile): ComparedAs => comparedWithin(list.rows,
 export function recordsOfOne(file: ReadFile, ids: RowIds): MatchRecord[] {
   const as = asItStands(file)
   return file.list.rows.map((row) => {
+    const mother = motherValue(row, file.list.columns)
     const numbered = numberedValues(row.entry, ids.column === null ? "" : ids.of(row))
-    return { id: String(row.row), values: { ...valuesAs(row.entry, as), ...numbered } }
+    return { id: String(row.row), values: { ...valuesAs(row.entry, as), ...mother, ...numbered } }
   })
 }
 
 /** The rows of a list as matching takes them. */
 export function matchRecords({ list }: ReadFile, ids: Pick<RowIds, "of">, as: ComparedAs): MatchRecord[] {
-  return list.rows.map((row) => ({ id: ids.of(row), values: valuesAs(row.entry, as) }))
+  return list.rows.map((row) => ({
+    id: ids.of(row),
+    values: { ...valuesAs(row.entry, as), ...motherValue(row, list.columns) },
+  }))
 }

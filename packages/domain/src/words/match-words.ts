@@ -9,6 +9,7 @@ const WEIGHT_PART_WORDS = {
   father: { en: "father", ar: "الأب", prs: "پدر", ps: "پلار" },
   grandfather: { en: "grandfather", ar: "الجد", prs: "پدرکلان", ps: "نیکه" },
   husband: { en: "husband", ar: "الزوج", prs: "شوهر", ps: "خاوند" },
+  mother: { en: "mother", ar: "الأم", prs: "مادر", ps: "مور" },
   chain: {
     en: "names in each other’s place",
     ar: "أسماء تبادلت مواضعها",

@@ -112,3 +112,18 @@ it("MT372 a husband is compared with a husband alone, and is neither missing nor
   expect(father.lanes.missing).not.toContain("husband")
   expect(father.total).toBe(of(wife(), wife()).total)
 })
+
+it("MT818 a mother speaks for a pair that bears few names, against it less than a father, and is not asked for", () => {
+  const son = (mother?: string): MatchRecord => ({
+    id: "s",
+    values: { name: "Zmaray Sorkhabi", ...(mother && { mother }) },
+  })
+  const of = (a: MatchRecord, b: MatchRecord) => explainPair(a, b, DEFAULT_PLAN)
+  const none = of(son(), son("Spozhmai"))
+  const weightBeside = (one: string, other: string): number => of(son(one), son(other)).total - none.total
+  expect(none.lanes.missing).not.toContain("mother")
+  expect(weightBeside("Spozhmai", "سپوږمۍ")).toBeGreaterThan(0)
+  expect(weightBeside("Spozhmai Wardaki", "Spozhmai Wardaki")).toBeGreaterThan(weightBeside("Spozhmai", "Spozhmai"))
+  expect(weightBeside("Spozhmai", "Palwasha")).toBeLessThan(0)
+  expect(weightBeside("Spozhmai", "Palwasha")).toBeGreaterThan(-500)
+})

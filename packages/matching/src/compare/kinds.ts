@@ -7,7 +7,7 @@ import { EXCHANGED } from "./exchanged.ts"
 import { IDENTIFIER } from "./identifier.ts"
 import type { Kind } from "./kind.ts"
 import { AGE, NUMBER } from "./number.ts"
-import { HUSBAND, PARENT } from "./parent.ts"
+import { HUSBAND, MOTHER, PARENT } from "./parent.ts"
 import { PERSON } from "./person.ts"
 import { PLACE } from "./place.ts"
 import { TEXT } from "./text.ts"
@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<KindId, AnyKind>> = {
   person: PERSON,
   parent: PARENT,
   husband: HUSBAND,
+  mother: MOTHER,
   chain: CHAIN,
   token: TOKEN,
   exchanged: EXCHANGED,

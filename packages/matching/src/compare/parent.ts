@@ -39,8 +39,9 @@ export const PARENT: Kind<ParentValue> = {
   doubtfulLevel: SLIP,
 }
 
-/** Column: a woman's husband, whom most rows have no reason to tell; compared as a father is. */
+/** Column: a woman's husband or somebody's mother, whom most lists have no reason to tell; compared as a father is. */
 export const HUSBAND: Kind<ParentValue> = { ...PARENT, columns: { least: 1, most: 1 }, isAside: true }
+export const MOTHER = HUSBAND
 
 function reading({ read }: NameMemory): Read<ParentValue> {
   return ([parent, child]) => {

@@ -58,6 +58,15 @@ export const DEFAULT_PLAN: MatchingPlan = {
       weights: [700, 700, 550, 400, 100, -300],
     },
     {
+      id: "mother",
+      kind: "mother",
+      columns: ["mother"],
+      role: "weak",
+      levels: named(PARENT_LEVELS),
+      // By hand: one word of hers is told mostly, and a few names are those of half of all mothers; who tells it is not always her own.
+      weights: [600, 600, 350, 250, 100, -300],
+    },
+    {
       id: "chain",
       kind: "chain",
       columns: ["name", "father", "grandfather"],

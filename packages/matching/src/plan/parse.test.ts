@@ -25,13 +25,13 @@ it("MT95 a plan is a list of comparisons; each key, kind, length and number is c
     code: "plan-malformed",
     at: "/comparisons/1/weights",
   })
-  expect(parsePlan(changed(6, { levels: [{ name: "day" }, { name: "far" }] }))).toEqual({
+  expect(parsePlan(changed(7, { levels: [{ name: "day" }, { name: "far" }] }))).toEqual({
     code: "plan-missing-key",
-    at: "/comparisons/6/levels/0/exact",
+    at: "/comparisons/7/levels/0/exact",
   })
-  expect(parsePlan(changed(5, { columns: [] }))).toEqual({
+  expect(parsePlan(changed(6, { columns: [] }))).toEqual({
     code: "plan-wrong-length",
-    at: "/comparisons/5/columns",
+    at: "/comparisons/6/columns",
   })
   expect(parsePlan({ ...json(), blocking: { mode: "rules", rules: [{ name: "all", keys: [] }] } })).toEqual({
     code: "plan-malformed",

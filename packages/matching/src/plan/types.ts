@@ -3,6 +3,7 @@ export type KindId =
   | "person"
   | "parent"
   | "husband"
+  | "mother"
   | "chain"
   | "token"
   | "exchanged"

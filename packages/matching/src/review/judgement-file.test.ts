@@ -88,3 +88,10 @@ it("MT158 a desk that numbers the same rows otherwise still finds the pair, and 
   })
   expect(mergeJudgements(new Map(), [elsewhere], known.slice(0, 1))).toEqual({ taken: [], unknown: 1 })
 })
+
+it("MT818 rows have one mark at a desk that has their mothers and at one that has not", () => {
+  const [a, b] = ["a", "b"].map((id) => ({ id, values: { name: "Zmaray" } }))
+  const withMother = { ...a!, values: { ...a!.values, mother: "Spozhmai" } }
+  expect(pairMark(withMother, b!)).toBe(pairMark(a!, b!))
+  expect(pairMark({ ...a!, values: { ...a!.values, father: "Torak" } }, b!)).not.toBe(pairMark(a!, b!))
+})

@@ -43,11 +43,12 @@ export function formatJudgement({ a, b, decision, reason, at, rows }: Judgement)
 }
 
 /**
- * What two rows say, as 16 hexadecimal digits: the start of the SHA-256 of their texts. Ids, and spans of days that were
- * reckoned from an age, are left out, so it is the same at every desk that read the same lists.
+ * What two rows say, as 16 hexadecimal digits: the start of the SHA-256 of their texts. Ids, spans of days that were reckoned
+ * from an age, and mothers, whom only the file tells and no list that is handed over, are left out, so it is the same at every
+ * desk that read the same lists.
  */
 export function pairMark(a: MatchRecord, b: MatchRecord): string {
-  const said = JSON.stringify([a, b].map((record) => textsOf({ ...record, id: null }, "").sort()))
+  const said = JSON.stringify([a, b].map(({ values: { mother: _, ...values } }) => textsOf({ values }, "").sort()))
   return bytesToHex(sha256(utf8ToBytes(said.normalize("NFC")))).slice(0, 16)
 }
 

@@ -1,6 +1,9 @@
+import { saysNothing } from "./cells/cell-words.ts"
+import { cleanText } from "./cells/characters.ts"
 import { foldValue } from "./cells/fold.ts"
 import { childsWord, isInBrackets, readAge } from "./cells/person-words.ts"
 import { isOfSons } from "./cells/sons-houses.ts"
+import type { RecognisedColumn } from "./headings/columns.ts"
 import { toldKin } from "./lines/told-kin.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
 import { plainNumber } from "./plain-number.ts"
@@ -70,6 +73,18 @@ export function numberedValues(entry: ListEntry, id: string): ComparedValues {
     number: numbers,
     ...(told.length === 0 ? {} : { kin_number: told.map(({ text }) => plainNumber(text)) }),
   }
+}
+
+/**
+ * The mother as a file tells her, with her own family where that has a column too. She is no part of an entry, so no list that is sealed
+ * and handed over tells her: only whoever has both files compares her.
+ */
+export function motherValue({ cells }: Pick<IntakeRow, "cells">, columns: readonly RecognisedColumn[]): ComparedValues {
+  const told = columns.flatMap(({ sensitive, column }) =>
+    sensitive === "mother" ? [cleanText(cells[column - 1] ?? "")] : [],
+  )
+  const mother = joined(...told.filter((text) => !saysNothing(text)))
+  return mother === "" ? {} : { mother }
 }
 
 /** Peoples whose tribes others name: one who is called Pashtun here may be called Noorzai there. */

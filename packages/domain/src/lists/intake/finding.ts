@@ -51,6 +51,7 @@ const FINDING_LEVELS = {
   "column-not-used": "info",
   "column-numbering": "warning",
   "column-sensitive": "warning",
+  "column-compared-here": "info",
   "column-address": "warning",
   "column-missing": "warning",
   "columns-compete": "info",

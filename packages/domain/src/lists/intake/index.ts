@@ -51,6 +51,7 @@ export {
   type DaySpan,
   listDay,
   listDays,
+  motherValue,
   numberedValues,
 } from "./compared-values.ts"
 export {

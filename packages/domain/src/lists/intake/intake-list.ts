@@ -298,7 +298,9 @@ function columnFindings({ columns }: Recognition): Finding[] {
     if (why === "ordinal" && isOfDocuments(header))
       findings.push(finding("column-numbering", place, { letters, header }))
     if (field !== null || why === "ordinal" || why === "translation") continue
-    if (sensitive !== null) findings.push(finding("column-sensitive", place, { letters, header, what: sensitive }))
+    if (sensitive === "mother")
+      findings.push(finding("column-compared-here", place, { letters, header, what: sensitive }))
+    else if (sensitive !== null) findings.push(finding("column-sensitive", place, { letters, header, what: sensitive }))
     else if (why === "second-for-field") findings.push(finding("columns-compete", place, { letters, header }))
     else if (filled > 0) findings.push(finding("column-not-used", place, { letters, header }))
   }

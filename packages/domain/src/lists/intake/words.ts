@@ -299,6 +299,12 @@ export const FINDING_WORDS = {
     prs: "ستون {letters} «{header}» ({what}) لازم نیست و شاید به مردم زیان برساند: کنار ماند. بهتر است از فایل پاک شود",
     ps: "ستن {letters} «{header}» ({what}) ته اړتیا نشته او خلکو ته زیان رسولی شي: پرېښودل شوه. غوره ده له فایل څخه لرې شي",
   },
+  "column-compared-here": {
+    en: "Column {letters} “{header}” ({what}) is left out of what is sealed and handed over; wasit match and wasit dedupe compare it on this machine",
+    ar: "العمود {letters} «{header}» ({what}) لا يدخل في ما يُختم ويُسلَّم؛ ويقارنه wasit match و wasit dedupe على هذا الجهاز",
+    prs: "ستون {letters} «{header}» ({what}) در آنچه مهر و سپرده می‌شود نمی‌آید؛ wasit match و wasit dedupe آن را روی همین دستگاه مقایسه می‌کنند",
+    ps: "ستن {letters} «{header}» ({what}) په هغه څه کې نه راځي چې مهر او سپارل کېږي؛ wasit match او wasit dedupe یې پر همدې ماشین پرتله کوي",
+  },
   "column-address": {
     en: "Of column {letters} “{header}” only the district or province is read. Better put that alone into the file",
     ar: "لا يُقرأ من العمود {letters} «{header}» إلا المديرية أو المحافظة. والأفضل أن تُكتب وحدها في الملف",
