@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 
 describe("match", () => {
-  it("IM323 mothers are compared where both files tell them, with their families, and are in no list that is sealed", async () => {
+  it("mothers are compared where both files tell them, with their families, and are in no list that is sealed", async () => {
     const a = [
       "no,name,family,mother,mother's family,birth",
       "1,Zmaray,Sorkhabi,Spozhmai,Wardaki,1984",

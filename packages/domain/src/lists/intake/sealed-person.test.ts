@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { finish, isRefused, motherValue, readList } from "./index.ts"
 import { readSealedPerson } from "./sealed-person.ts"
 
 test("a sealed row is read from itself alone", () => {
@@ -24,4 +25,17 @@ test("an age counts from the day it was told, else from the capture, else not at
   expect(told).toEqual({ from: 6939, to: 7305 })
   expect(readSealedPerson({ age: "30", captureDate: "2020-01-01" }).birth).toEqual(told)
   expect(readSealedPerson({ age: "30" }).birth).toBeUndefined()
+})
+
+test("IM323 a mother is told by the file, with her own family, and is no part of an entry", () => {
+  const text = "no,name,mother,mother's family\n1,Zmaray,Spozhmai,Wardaki\n2,Toryal,k. A.,\n3,Rafi,,Noorzai\n"
+  const read = finish(readList(new TextEncoder().encode(text)))
+  if (isRefused(read)) throw new Error(read.code)
+  const { rows, columns } = read.list
+  expect(rows.map((row) => motherValue(row, columns))).toEqual([
+    { mother: "Spozhmai Wardaki" },
+    {},
+    { mother: "Noorzai" },
+  ])
+  expect(JSON.stringify(rows.map(({ entry }) => entry))).not.toMatch(/Spozhmai|Wardaki|mother/u)
 })
