@@ -91,6 +91,7 @@ export {
   type FindingLevel,
   finding,
 } from "./finding.ts"
+export { findingValues } from "./finding-values.ts"
 export {
   type ColumnId,
   type ColumnMapping,
@@ -130,4 +131,4 @@ export {
 } from "./refusal.ts"
 export { readSealedPerson, type SealedPerson } from "./sealed-person.ts"
 export { readSealedList, type SealedListDocument, type SealedRow, sealedRow } from "./sealed-row.ts"
-export { FINDING_WORDS, findingValues } from "./words.ts"
+export { FINDING_WORDS } from "./words.ts"
