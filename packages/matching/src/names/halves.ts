@@ -24,6 +24,7 @@ export const unmarked = (token: Token): Token => ({
   common: null,
   readings: token.readings.map((reading) => reading.replace(MARKS, "")).filter((reading) => reading !== ""),
 })
+
 /** The names that -ullah or -uddin may be added to in a word, by their places in the table. */
 export const firstHalvesOf = ({ common }: Token): readonly number[] =>
   (common ?? []).filter((id) => isWhole(id) && !isInTable(id)).map((id) => id - COMPOUND)
