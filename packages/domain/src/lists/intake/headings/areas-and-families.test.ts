@@ -32,3 +32,39 @@ test("IM294 an area behind a place is the next smaller one that no other column 
   expect(titled("Name,Area,Place of arrest")).toBe("name,-,capturePlace")
   expect(titled("Name,Province,Area,District,Village")).toBe("name,province,-,district,village")
 })
+
+const under = (titles: string): string => fieldsOf(`${titles}\n${titles.replace(/[^,]+/g, "زمرك")}\n`)
+
+test("IM301 a title of a town and what is smaller is of homes, the larger of two where it speaks of a town", () => {
+  for (const title of ["المدينة والمحلة", "المدينة / المحلة", "المدينة - الحي", "شهر و محله", "Town and quarter"]) {
+    expect([title, under(`الاسم,${title}`)]).toEqual([title, "name,province"])
+    expect([title, under(`الاسم,المحافظة,${title}`)]).toEqual([title, "name,province,district"])
+  }
+  expect(under("الاسم,مكان الميلاد,مدينة الإقامة")).toBe("name,district,province")
+  expect(under("Name,Place of birth,City of residence")).toBe("name,district,province")
+  // What says its size, or that it is of something else, is that.
+  expect(under("الاسم,المحافظة والمدينة")).toBe("name,province")
+  expect(under("الاسم,المديرية والعزلة")).toBe("name,district")
+  expect(under("الاسم,المحلة")).toBe("name,village")
+  expect(under("الاسم,الشعبية,الفرع البلدي")).toBe("name,province,district")
+  expect(under("الاسم,المركز والقرية")).toBe("name,district")
+  expect(under("الاسم,مدينة الاعتقال")).toBe("name,capturePlace")
+})
+
+test("IM302 what else is told is a remark, in whatever language it is said", () => {
+  const others = `بيانات أخرى|البيانات الأخرى|معلومات متفرقة|إضافات|أخرى|سایر معلومات|اطلاعات بیشتر|نور معلومات|مزید معلومات
+    |Other information|Other data|Any other details|Autres informations|Autres renseignements|Informations complémentaires|diğer bilgiler
+    |другие сведения|дополнительная информация|otros datos|andere Angaben|Anything else|Other`
+  for (const title of others.split(/\s*\|/u)) expect([title, under(`الاسم,${title}`)]).toEqual([title, "name,notes"])
+  // Whose, or of what, is no remark.
+  for (const title of ["Other names", "بيانات الأسرة", "معلومات الأم", "Data of arrest", "Other prison"])
+    expect([title, under(`الاسم,${title}`)]).not.toEqual([title, "name,notes"])
+})
+
+test("IM303 a side behind a capture is who did it, where they are no soldiers", () => {
+  expect(under("الاسم,تاريخ القبض,الجهة")).toBe("name,captureDate,authority")
+  expect(under("الاسم,مكان الاعتقال,الجهة,ملاحظات")).toBe("name,capturePlace,authority,notes")
+  expect(under("الاسم,الرتبة,تاريخ الأسر,الجهة")).toBe("name,rank,captureDate,service")
+  expect(under("الاسم,الجهة,تاريخ الأسر")).toBe("name,service,captureDate")
+  expect(under("الاسم,تاريخ القبض,الجهة,جهة القبض")).toBe("name,captureDate,service,authority")
+})

@@ -35,9 +35,24 @@ export function withNeighbours(
 ): readonly Guess[] {
   const whole = withFullNames(withWordsOfTwoLanguages(guesses, titles), titles)
   const told = withServiceNumbers(withoutCodes(withoutNumberings(whole, body), body), titles)
-  const placed = withBirthplace(withBareTitles(withPlacesOfDays(told, titles, body), titles), titles)
+  const placed = withCaptors(withBirthplace(withBareTitles(withPlacesOfDays(told, titles, body), titles), titles), titles)
   const home = withAreas(withTowns(placed, titles, body), titles)
   return withFamilies(withSyrianFamilies(home, titles, body), titles, body)
+}
+
+/** `الجهة`: a service of those whom it is of, and a side of those whom it took. */
+const SIDES = keyed("الجهة|جهة")
+
+/** Behind the day or the place of a capture a side is who did it, where nothing else tells that, and nothing that they are soldiers (IM303). */
+function withCaptors(guesses: readonly Guess[], titles: readonly string[]): readonly Guess[] {
+  const others: readonly (Field | null)[] = ["authority", "rank", "unit", "serviceNumber"]
+  if (guesses.some(({ field }) => others.includes(field))) return guesses
+  const at = guesses.findIndex(({ field, why }, each) => {
+    const before = guesses[each - 1]?.field
+    const isBehind = before === "captureDate" || before === "capturePlace"
+    return field === "service" && why === "header" && isBehind && SIDES.has(bareKey(titles[each] ?? ""))
+  })
+  return guesses.map((guess, each) => (each === at ? { ...guess, field: "authority", confidence: 0.7 } : guess))
 }
 
 /** Titles of a place smaller than what stands before it, without saying how small. */

@@ -12,7 +12,7 @@ import {
   HOME_HEADERS,
   PARENTAGE_HEADERS,
 } from "./header-words.ts"
-import { isHomeByWords } from "./heading-grammar.ts"
+import { isHomeByWords, tellsTown } from "./heading-grammar.ts"
 import { isFourthName, LONGEST, meaningOf, meaningOfText, withoutBrackets, withoutLanguage } from "./heading-meaning.ts"
 import { placeAndDayIn, withoutPlaceWord } from "./place-and-day.ts"
 import { titleKey } from "./title-key.ts"
@@ -184,7 +184,7 @@ function homeOf(header: string): Pick<Guess, "field" | "confidence" | "isHome"> 
   if (header.length > LONGEST) return null
   const { outside, inside } = withoutBrackets(header)
   const texts = [titleKey(header), titleKey(outside), titleKey(outside.replace(BEFORE, ""))]
-  const isCity = texts.some((text) => CITY_HEADERS.has(text))
+  const isCity = texts.some((text) => CITY_HEADERS.has(text)) || (isHomeByWords(outside) && tellsTown(outside))
   const isHome = texts.some((text) => HOME_HEADERS.has(text) || isBirthplace(text))
   if (!isCity && !isHome && !isHomeAndTribe(outside) && !isHomeByWords(outside)) return null
   const { meaning, confidence } = meaningOfText(inside)

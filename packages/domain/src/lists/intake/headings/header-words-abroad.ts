@@ -77,6 +77,7 @@ export const ABROAD = {
     |da da|da|da ada|da diisa`,
   province: `region province|region d orig|oblast|nüfusa kayıtlı olduğu yer|nüfus il|kayıtlı olduğu il|республика область|регион область|субъект|region|home region|state|province or region|region of origin|province district|governorate district|region and district|state county|home of record state
     |region d origine|province d origine|province ville|gouvernorat d origine|departement d origine|willaya|region departement
+    |الشعبية|شعبية
     |المحافظة المديرية|المحافظة والمديرية|المحافظة والقضاء|المحافظة القضاء|المحافظة المنطقة|الولاية المعتمدية|الاقليم|المحافظة الأصلية|محافظة الإقامة|محافظة الميلاد|ولاية الأصل|المنطقة المحافظة
     |ولایت و ولسوالی|ولایت مربوطه|استان محل سکونت|استان و شهرستان|سکونت اصلی
     |اصلي ولایت
@@ -87,6 +88,7 @@ export const ABROAD = {
     |gobol|gobolka|gobolkiisa|maamul goboleed`,
   district: `canton|sous pref|dept|dep|cercle departement|rayon|raion|nüfus ilçe|город село|district town|home district|county|tehsil|taluka|subdistrict|sub district|locality district|home county|agency
     |district d origine|prefecture|sous prefecture|departement|delegation|moughataa|cercle|arrondissement|commune|circonscription|daira
+    |الفرع البلدي|المؤتمر الشعبي|البلدية والمحلة|المركز والقرية|القسم والمركز|القسم أو المركز|المركز أو القسم
     |قضاء|المعتمدية|معتمدية|البلدية|بلدية|الدائرة|دائرة|المحلية|محلية|المقاطعة|مقاطعة|مديرية الأصل|العمادة|المنطقة المديرية
     |شهرستان|بخش|شهر|ولسوالی مربوطه|ولسوالی اصلی|ناحیه ولسوالی
     |ښار

@@ -97,6 +97,7 @@ const READINGS: readonly Reading[] = [
   { says: "birth", needs: "birth day|since", may: "person" },
   { says: "birth", needs: "birth", may: "person" },
   { says: "home", needs: "birth|origin place|town|at", may: "person name country since now" },
+  { says: "home", needs: "town village|district", may: "person origin at place now" },
   { says: "nationality", needs: "country", may: "origin person birth name" },
   { says: "province", needs: "province", may: "origin birth place name person" },
   { says: "district", needs: "district", may: "origin birth place name person" },
@@ -133,6 +134,9 @@ export function saidByWords(title: string): Said | undefined {
 
 /** Whether the words of a heading say where somebody comes from or lives, and not whether it is a province or a district (IM274). */
 export const isHomeByWords = (title: string): boolean => readingOf(title)?.says === "home"
+
+/** Whether a heading speaks of a town, the first of whatever else it speaks of. */
+export const tellsTown = (title: string): boolean => conceptsIn(title).some((concepts) => concepts.has("town"))
 
 /** Whether a heading speaks of a day by a word of its language. */
 export const tellsDay = (title: string): boolean =>

@@ -3,6 +3,7 @@ import { once, remembered } from "../../../shared/remembered.ts"
 import { FIELD_KIND, type Field } from "../fields.ts"
 import { ADDRESS_HEADERS, HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
 import { BARE_CAPTURE, saidByWords } from "./heading-grammar.ts"
+import { isOfRemarks } from "./heading-remarks.ts"
 import { joinedTitles, titleKey } from "./title-key.ts"
 
 interface Meant {
@@ -79,7 +80,7 @@ function foundMeaning(title: string): Meant {
   if (same !== null) return { meaning: same, confidence: 0.92 }
   const spoken = saidByWords(text)
   if (spoken !== undefined) return spoken
-  if (TOLD.test(bare)) return { meaning: HEADER_MEANINGS.get("notes")!, confidence: 0.9 }
+  if (TOLD.test(bare) || isOfRemarks(text)) return { meaning: HEADER_MEANINGS.get("notes")!, confidence: 0.9 }
   const kind = KIND.exec(bare)?.[0]
   let best: Meant & { readonly at: number } = { ...none, at: -1 }
   for (const { at, known, meaning, confidence } of knownIn(bare)) {

@@ -298,12 +298,12 @@ export const THINGS = {
     degmo* degmada
     karamar_hukuma
     kabupaten kecamatan kab kec`,
-  village: `village village_departure uc union_council hamlet boma ward barangay mouza kebele gn_division vdc_ward mohalla vlge colline
-    قرية ضيعة مخيم حي محلة
-    قریه
+  village: `village quarter neighbourhood neighborhood village_departure uc union_council hamlet boma ward barangay mouza kebele gn_division vdc_ward mohalla vlge colline
+    قرية ضيعة مخيم حي محلة حارة
+    قریه محله گذر
     کلی کلي
-    گاؤں یونین_کونسل
-    köy köyü
+    گاؤں یونین_کونسل محلہ
+    köy köyü mahalle mahallesi
     gund gundê
     گوند گوندی
     село дер деревня пос поселок н_п
