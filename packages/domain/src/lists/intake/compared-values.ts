@@ -2,7 +2,7 @@ import { saysNothing } from "./cells/cell-words.ts"
 import { cleanText } from "./cells/characters.ts"
 import { foldValue } from "./cells/fold.ts"
 import { childsWord, isInBrackets, readAge } from "./cells/person-words.ts"
-import { isOfSons } from "./cells/sons-houses.ts"
+import { asOneWord, isOfSons } from "./cells/sons-houses.ts"
 import type { RecognisedColumn } from "./headings/columns.ts"
 import { toldKin } from "./lines/told-kin.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
@@ -110,10 +110,11 @@ export function joined(...words: readonly string[]): string {
 }
 
 /** The family's or the tribe's name from its own column; empty where the name has it or it is that of a people. */
-export function familyOf({ name, tribe }: Pick<ListEntry, "name" | "tribe">): string {
+export function familyOf({ name, tribe, hasHouse }: Pick<ListEntry, "name" | "tribe" | "hasHouse">): string {
   const [own, family] = [foldValue(name?.value ?? ""), foldValue(tribe?.value ?? "")]
   const isSaid = family === "" || ` ${own} `.includes(` ${family} `) || PEOPLES_OF_TRIBES.has(family)
-  return isSaid ? "" : tribe!.value
+  if (isSaid) return ""
+  return hasHouse ? asOneWord(tribe!.value) : tribe!.value
 }
 
 /** Whether the family's name was told in the name's own cell, behind a word for a son. */

@@ -53,3 +53,24 @@ test.each([
   const [first] = entriesOf(`Name,Father's name\nZmarak Bin Shamlan,\n${others.join("\n")}\n`)
   expect(told(first!)).toEqual(isHouse ? ["Zmarak", undefined, "Bin Shamlan"] : ["Zmarak", "Shamlan", undefined])
 })
+
+test.each([
+  ["بن شملان", "زمرك بنشملان"],
+  ["بن الشملان", "زمرك بلشملان"],
+  ["ابن شملان", "زمرك ابنشملان"],
+  ["بنشملان", "زمرك بنشملان"],
+  ["Ben Shamlan", "زمرك BenShamlan"],
+  ["Ben El Hadj", "زمرك BelHadj"],
+  ["الشملان", "زمرك الشملان"],
+  ["بن عبد الرحيم", "زمرك بن عبد الرحيم"],
+])("IM304 in a column of families bin begins a family's name, joined or not: %s", (family, compared) => {
+  const [entry] = entriesOf(`الاسم,اللقب\nزمرك,${family}\nتورك,السپيني\nزلمي,السپيني\n`)
+  expect(entry!.tribe?.value).toBe(family)
+  for (const form of ["own", "own-with-houses"] as const)
+    expect(valuesAs(entry!, { form, statedOn: 0, ages: "of-list" }).name).toBe(compared)
+})
+
+test("IM304 a column of which most begin so tells fathers", () => {
+  const [entry] = entriesOf("Name,Surname\nZmarak,bin Torak\nWruk,bin Baryal\nZalmay,Spin\n")
+  expect(valuesAs(entry!, { form: "own", statedOn: 0, ages: "of-list" }).name).toBe("Zmarak bin Torak")
+})

@@ -59,9 +59,20 @@ export function housesOf(body: readonly SheetRow[], fieldOf: ReadonlyMap<number,
   return new Set([...apart].filter((key) => isHouse(key) && !called.has(key)))
 }
 
-/** A house as it is compared: one word, which no reader takes for a father. Abd- keeps his own. */
-export const asOneWord = (house: string): string => house.replace(OF_HOUSE, "$1$2")
+/** A house as it is compared: one word, which no reader takes for a father. Abd- keeps his own; Ben El Hadj is Belhadj. */
+export const asOneWord = (house: string): string =>
+  house.replace(OF_ARTICLE_ARAB, "بل$1").replace(OF_ARTICLE_LATIN, "Bel$1").replace(OF_HOUSE, "$1$2")
 const OF_HOUSE = /^(bin|ben|ibn|بن|ابن)\s+((?!abd|عبد)\S+)$/iu
+const OF_ARTICLE_ARAB = /^(?:بن|ابن)\s+ال(\S{3,})$/u
+const OF_ARTICLE_LATIN = /^(?:bin|ben)\s+[ea]l[\s-]+(\S{3,})$/iu
 
 /** Whether a family's name begins with a word for a son. */
 export const isOfSons = (house: string): boolean => /^(?:bin|ben|ibn|بن|ابن)\s/iu.test(house)
+
+/** Whether a column told as one of families is one: where most begin with a word for a son, they tell fathers (IM304). */
+export function areHouses(body: readonly SheetRow[], fieldOf: ReadonlyMap<number, Field>): boolean {
+  const at = [...fieldOf].find(([, field]) => field === "tribe")?.[0]
+  if (at === undefined) return false
+  const told = body.map(({ cells }) => (cells[at] ?? "").trim()).filter((cell) => cell !== "")
+  return 2 * told.filter(isOfSons).length < told.length
+}
