@@ -7,6 +7,7 @@ const FINDING_LEVELS = {
   "header-repeated": "info",
   "row-of-totals": "info",
   "row-of-notes": "warning",
+  "row-struck-out": "warning",
   "merged-cell": "error",
   "bidi-control": "error",
   "replacement-character": "error",

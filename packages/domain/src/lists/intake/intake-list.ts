@@ -10,6 +10,7 @@ import { nobodyIn, shapeOf } from "./cells/nobody.ts"
 import { dateChoices, type RowPlan } from "./cells/read-cell.ts"
 import { type Section, sectionsOf } from "./cells/sections.ts"
 import { areHouses, housesOf } from "./cells/sons-houses.ts"
+import { withoutStruck } from "./cells/struck-rows.ts"
 import { personKey, tooLong, understandRow } from "./cells/understand-row.ts"
 import { assessQuality, type Quality } from "./cleaning/quality.ts"
 import { type Field, MATCHING_FIELDS } from "./fields.ts"
@@ -101,8 +102,9 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
       yield { step: "understanding", done: understood.length / body.length, rows: understood.length }
     }
   }
-  const setAside = understood.filter((row) => row.setAside !== null)
-  const going = understood.filter((row) => row.setAside === null)
+  const settled = withoutStruck(understood, numbersOf(recognition, plan))
+  const setAside = settled.filter((row) => row.setAside !== null)
+  const going = settled.filter((row) => row.setAside === null)
   const rows = noteMerged(noteTwins(withHeapedBirths(going, plan), plan), given, choices.fillMerged === true)
   const quality = assessQuality(rows, setAside.filter((row) => !isNobody(row.setAside)).length)
   const findings = [
@@ -113,6 +115,14 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   const { headerRow, columns, mapping } = recognition
   return { sheet: sheet.name, headerRow, columns, mapping, rows, setAside, findings, quality }
 }
+
+/** The columns (from 0) in which rows have numbers of their own. */
+const numbersOf = ({ columns }: Recognition, { shape: { serial } }: RowPlan): readonly number[] => [
+  ...new Set([
+    ...columns.flatMap(({ why, column }) => (why === "ordinal" ? [column - 1] : [])),
+    ...(serial === null ? [] : [serial]),
+  ]),
+]
 
 const asItStands = (row: SheetRow): PutRight => ({ row, columns: [] })
 

@@ -47,10 +47,9 @@ export type IntakeRow = {
   readonly setAside: FindingCode | null
 }
 
-/** Whether a row was set aside because it speaks of nobody, which is no fault of the list. */
-export function isNobody(setAside: FindingCode | null): boolean {
-  return setAside === "header-repeated" || setAside === "row-of-totals" || setAside === "row-of-notes"
-}
+/** Whether a row was set aside because it speaks of nobody, or of somebody of another row, which is no fault of the list. */
+export const isNobody = (setAside: FindingCode | null): boolean => setAside !== null && NOBODY.has(setAside)
+const NOBODY: ReadonlySet<FindingCode> = new Set(["header-repeated", "row-of-totals", "row-of-notes", "row-struck-out"])
 
 /** The row of an entry as its file names it. */
 export const rowOf = ({ row, rowName }: Pick<ListEntry, "row" | "rowName">): number | string => rowName ?? row

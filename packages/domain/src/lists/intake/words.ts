@@ -33,6 +33,12 @@ export const FINDING_WORDS = {
     prs: "یادداشت، عنوان ردیف‌ها یا امضا است: شخص نیست",
     ps: "یادښت، د کرښو سرلیک یا لاسلیک دی: کس نه دی",
   },
+  "row-struck-out": {
+    en: "Its own remark says that it repeats row {other}: set aside",
+    ar: "تقول ملاحظته إنه تكرار للسطر {other}: نُحّي جانبًا",
+    prs: "یادداشت خودش می‌گوید تکرار ردیف {other} است: کنار گذاشته شد",
+    ps: "خپل یادښت یې وایي چې د {other} کرښې تکرار دی: څنګ ته شوه",
+  },
   "merged-cell": {
     en: "Merged cells {ref}: only the first row has the text. Fill down?",
     ar: "خلايا مدموجة {ref}: النص في السطر الأول فقط. هل يُملأ الباقي؟",

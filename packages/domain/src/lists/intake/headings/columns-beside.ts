@@ -35,7 +35,10 @@ export function withNeighbours(
 ): readonly Guess[] {
   const whole = withFullNames(withWordsOfTwoLanguages(guesses, titles), titles)
   const told = withServiceNumbers(withoutCodes(withoutNumberings(whole, body), body), titles)
-  const placed = withCaptors(withBirthplace(withBareTitles(withPlacesOfDays(told, titles, body), titles), titles), titles)
+  const placed = withCaptors(
+    withBirthplace(withBareTitles(withPlacesOfDays(told, titles, body), titles), titles),
+    titles,
+  )
   const home = withAreas(withTowns(placed, titles, body), titles)
   return withFamilies(withSyrianFamilies(home, titles, body), titles, body)
 }

@@ -31,7 +31,8 @@ const MORE = `other others further additional more any else anything general mis
   nyingine zaidi kale dheeraad lain lainnya tambahan`
 
 /** They say what is left by themselves. */
-const ALONE = "other|others|anything else|autres|autre|أخرى|إضافات|متفرقات|متفرقة|سایر|متفرقه|نور|متفرق|diğer|другое|прочее|иное|otros|outros|altro|andere|overige"
+const ALONE =
+  "other|others|anything else|autres|autre|أخرى|إضافات|متفرقات|متفرقة|سایر|متفرقه|نور|متفرق|diğer|другое|прочее|иное|otros|outros|altro|andere|overige"
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).map(titleKey))
 const told = once(() => words(TOLD))
