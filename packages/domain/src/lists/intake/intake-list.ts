@@ -9,7 +9,7 @@ import { misplaced, type PutRight } from "./cells/misplaced-cells.ts"
 import { nobodyIn, shapeOf } from "./cells/nobody.ts"
 import { dateChoices, type RowPlan } from "./cells/read-cell.ts"
 import { type Section, sectionsOf } from "./cells/sections.ts"
-import { areHouses, housesOf } from "./cells/sons-houses.ts"
+import { familyHouses, housesOf } from "./cells/sons-houses.ts"
 import { withoutStruck } from "./cells/struck-rows.ts"
 import { personKey, tooLong, understandRow } from "./cells/understand-row.ts"
 import { assessQuality, type Quality } from "./cleaning/quality.ts"
@@ -195,7 +195,7 @@ function planFor(
     ...dayColumnsOf(body, fieldOf, dateChoices(choices)),
     withPlace: new Set([...fieldOf.keys()].filter((at) => placeAndDayIn(header[at] ?? "") === "both")),
     houses: housesOf(body, fieldOf),
-    hasHouses: areHouses(body, fieldOf),
+    familyHouses: familyHouses(body, fieldOf),
     usualDigits: usualDigits(sheet, fieldOf),
   }
 }

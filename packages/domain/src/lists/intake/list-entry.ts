@@ -17,7 +17,7 @@ export type ListEntry = {
   readonly rowName?: string
   /** The grandfather's father: a chain of names goes on with him, and nothing else is compared with him (IM87). */
   readonly greatGrandfather?: UnderstoodText
-  /** The family's name in its own column begins with a word for a son, which tells no father (IM304). */
+  /** The family's name in its own column begins with a word for a son, which other rows join to it (IM304). */
   readonly hasHouse?: true
   /** Names the entry between two versions of a list: by its id, its document number, or its name, father and province. */
   readonly key: string

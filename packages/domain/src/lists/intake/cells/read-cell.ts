@@ -53,8 +53,8 @@ export type RowPlan = DayColumns & {
   readonly withPlace: ReadonlySet<number>
   /** The houses in which names end as if they told a father, by their keys. */
   readonly houses: ReadonlySet<string>
-  /** Whether the column of families has houses among them, and not fathers. */
-  readonly hasHouses: boolean
+  /** The houses of the column of families that some rows have in one word, by their keys. */
+  readonly familyHouses: ReadonlySet<string>
   /** The usual number of digits in a column of numbers, for zeros that got lost. */
   readonly usualDigits: ReadonlyMap<Field, number>
 }

@@ -69,10 +69,18 @@ const OF_ARTICLE_LATIN = /^(?:bin|ben)\s+[ea]l[\s-]+(\S{3,})$/iu
 /** Whether a family's name begins with a word for a son. */
 export const isOfSons = (house: string): boolean => /^(?:bin|ben|ibn|بن|ابن)\s/iu.test(house)
 
-/** Whether a column told as one of families is one: where most begin with a word for a son, they tell fathers (IM304). */
-export function areHouses(body: readonly SheetRow[], fieldOf: ReadonlyMap<number, Field>): boolean {
+/**
+ * The houses of a column of families, by their keys: that others of it have in one word, since some leave out the bin of a house that is told apart
+ * (IM304). A column of which most begin with a word for a son tells fathers.
+ */
+export function familyHouses(body: readonly SheetRow[], fieldOf: ReadonlyMap<number, Field>): ReadonlySet<string> {
   const at = [...fieldOf].find(([, field]) => field === "tribe")?.[0]
-  if (at === undefined) return false
-  const told = body.map(({ cells }) => (cells[at] ?? "").trim()).filter((cell) => cell !== "")
-  return 2 * told.filter(isOfSons).length < told.length
+  const told = at === undefined ? [] : body.map(({ cells }) => (cells[at] ?? "").trim()).filter((cell) => cell !== "")
+  const apart = told.filter(isOfSons)
+  if (2 * apart.length >= told.length) return new Set()
+  const joined = new Set(told.filter((cell) => !isOfSons(cell)).map(houseKey))
+  return new Set(apart.map(houseKey).filter((key) => joined.has(key)))
 }
+
+/** A house's key, joined or not: Belhaj is written بالحاج too. */
+export const houseKey = (house: string): string => spellingKey(asOneWord(house).replace(/^بال(?=\S{3})/u, "بل"))

@@ -21,7 +21,7 @@ import {
 } from "./person-words.ts"
 import { type Draft, dateChoices, noteCell, type RowPlan, readCell } from "./read-cell.ts"
 import type { Section } from "./sections.ts"
-import { houseIn, isOfSons } from "./sons-houses.ts"
+import { houseIn, houseKey, isOfSons } from "./sons-houses.ts"
 
 /**
  * Reads one row. It never fails: what cannot be read keeps its text and earns a finding in its place.
@@ -55,7 +55,8 @@ export function understandRow(
     noteCell(cell)
     readCell(draft, field, cell)
   }
-  if (plan.hasHouses && draft.tribe !== null && isOfSons(draft.tribe.value)) draft.hasHouse = true
+  const family = draft.tribe?.value ?? ""
+  if (isOfSons(family) && plan.familyHouses.has(houseKey(family))) draft.hasHouse = true
   draft.name ??= nameBeside(row, plan)
   if (section !== null) draft[section.field] ??= { raw: section.value, value: section.value }
   settlePeople(draft, plan, findings)
