@@ -1,6 +1,6 @@
-import { readPlacesAnywhere } from "../places/abroad.ts"
+import { type PlaceAnywhere, readPlacesAnywhere } from "../places/abroad.ts"
 import { type Place, readPlace, samePlace } from "../places/place.ts"
-import { type PlaceReading, spotName } from "../places/place-cells.ts"
+import { spotName } from "../places/place-cells.ts"
 import type { DayInterval } from "../record.ts"
 import { intervalIn } from "./date.ts"
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
@@ -10,7 +10,7 @@ interface EventValue {
   readonly date: DayInterval | null
   readonly place: Place | null
   /** What the gazetteer makes of the place. */
-  readonly known: PlaceReading
+  readonly known: PlaceAnywhere
   readonly key: string
 }
 
@@ -69,5 +69,10 @@ function agreeInPlace(a: EventValue, b: EventValue): boolean | null {
   if (one.districts.length > 0 && other.districts.length > 0) {
     return one.districts.some((district) => other.districts.includes(district))
   }
-  return one.districts.length === other.districts.length ? true : null
+  const [here, there] = [one.districtsAbroad, other.districtsAbroad]
+  if (here.length > 0 && there.length > 0) return here.some((district) => there.includes(district))
+  return tellsDistrict(one) === tellsDistrict(other) ? true : null
 }
+
+const tellsDistrict = ({ districts, districtsAbroad }: PlaceAnywhere): boolean =>
+  districts.length > 0 || districtsAbroad.length > 0

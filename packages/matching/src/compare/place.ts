@@ -1,12 +1,15 @@
 import {
   districtsAbroadIn,
+  isDivisionAbroad,
   namesCountry,
   namesDistrictInDivisionAbroad,
   namesMoreThanDivisionAbroad,
   namesOnlyDivisionAbroad,
   type PlaceAnywhere,
   readPlacesAnywhere,
+  townsAbroadIn,
 } from "../places/abroad.ts"
+import type { TownInDistrict } from "../places/gazetteer.ts"
 import { type Place, readPlace, samePlace } from "../places/place.ts"
 import { namesInCell, villageName } from "../places/place-cells.ts"
 import type { DistrictAbroad } from "../resources/districts-abroad.ts"
@@ -20,6 +23,8 @@ interface PlaceValue {
   readonly village: Place | null
   /** What the tables of other countries know under the village's name. */
   readonly villagesAbroad: readonly DistrictAbroad[]
+  /** The towns of other countries that the cells name. */
+  readonly towns: readonly TownInDistrict[]
   /** What the cells name, each by itself, wherever it stands, but for what tells one province that the gazetteer knows. */
   readonly parts: readonly Place[]
   readonly key: string
@@ -44,9 +49,13 @@ export const PLACE: Kind<PlaceValue> = {
     if (told.province === null && told.district === null && inVillage === null) return null
     const key = [province, district, village].map((text) => text ?? "").join("\u0000")
     const isTold = known.province !== null && !(province !== undefined && namesMoreThanDivisionAbroad(province))
-    const parts = [...(isTold ? [] : partsOf(province)), ...partsOf(district), ...partsOf(village)]
+    const named = [isTold ? undefined : province, district, village].flatMap((text) => namesInCell(text ?? ""))
+    // What tells the division that is known is no area in it.
+    const areas = known.province === null ? named : named.filter((name) => !isDivisionAbroad(name))
+    const parts = areas.flatMap((name) => readPlace(name) ?? [])
     const villagesAbroad = districtsAbroadIn(village === undefined ? undefined : villageName(village))
-    return { known, ...told, village: inVillage, villagesAbroad, parts: parts.slice(0, MOST_PARTS), key }
+    const towns = [...known.townsAbroad, ...townsOf(village, known)]
+    return { known, ...told, village: inVillage, villagesAbroad, towns, parts: parts.slice(0, MOST_PARTS), key }
   },
   keyOf: ({ key }) => key,
   compare: comparePlaces,
@@ -82,16 +91,13 @@ function isNamedIn(district: string, province: string): boolean {
 /** Of cells that name more, the first are compared. */
 const MOST_PARTS = 20
 
-const partsOf = (text: string | undefined): readonly Place[] =>
-  namesInCell(text ?? "").flatMap((name) => readPlace(name) ?? [])
-
 const [VILLAGE, DISTRICT, PROVINCE, ELSEWHERE, DIFFER] = [0, 1, 2, 3, 4]
 
 function comparePlaces(a: PlaceValue, b: PlaceValue): Finding {
   const areKnown = a.known.provinces.length > 0 && b.known.provinces.length > 0
   if (areKnown && !a.known.provinces.some((id) => b.known.provinces.includes(id))) return DIFFER
   const isSame = (part: "province" | "district" | "village"): boolean => areOne(a[part], b[part])
-  if (isSame("village") || shareOf(a.villagesAbroad, b.villagesAbroad)) return VILLAGE
+  if (isSame("village") || shareOf(a.villagesAbroad, b.villagesAbroad) || shareTown(a, b)) return VILLAGE
   if (a.known.districts.length > 0 && b.known.districts.length > 0)
     return shareOf(a.known.districts, b.known.districts) ? DISTRICT : ELSEWHERE
   if (isSame("district")) return DISTRICT
@@ -99,7 +105,7 @@ function comparePlaces(a: PlaceValue, b: PlaceValue): Finding {
   if (shareOf(one, other)) return DISTRICT
   const areSettled = areKnown && !isOpen(a) && !isOpen(b)
   if (areSettled && (isVillageOf(a, b) || isVillageOf(b, a))) return DISTRICT
-  if (areSettled && sharedOf(a, b).length > 1) return DISTRICT
+  if (areSettled && sharedOf(a, b).length > 0) return DISTRICT
   if (areSettled && one.length > 0 && other.length > 0) return ELSEWHERE
   // A province the gazetteer does not know may be written in a way it cannot read: it never counts against.
   if (!areKnown && !isSame("province")) return sharedParts(a, b)
@@ -107,6 +113,15 @@ function comparePlaces(a: PlaceValue, b: PlaceValue): Finding {
   // A district whose name several provinces have may be in each of them, unless both name it.
   return (isOpen(a) || isOpen(b)) && sharedOf(a, b).length === 0 ? NOTHING : PROVINCE
 }
+
+/** The towns of a village's cell, in what is known of its province. */
+const townsOf = (village: string | undefined, { provinces }: PlaceAnywhere): readonly TownInDistrict[] =>
+  townsAbroadIn(village === undefined ? undefined : villageName(village)).filter(
+    ({ district }) => provinces.length === 0 || provinces.includes(district.division),
+  )
+
+const shareTown = (a: PlaceValue, b: PlaceValue): boolean =>
+  a.towns.some((x) => b.towns.some((y) => x.town === y.town && x.district.division === y.district.division))
 
 const areOne = (one: Place | null, other: Place | null): boolean =>
   one !== null && other !== null && samePlace(one, other)

@@ -1,35 +1,62 @@
 import type { DistrictAbroad } from "../resources/districts-abroad.ts"
-import { districtsAbroad, divisionAbroad, isCountry } from "./gazetteer.ts"
-import { areasOf, isUnreadDistrict, type PlaceReading, readPlaceCells, withoutProvinceWords } from "./place-cells.ts"
+import {
+  centreAbroad,
+  districtsAbroad,
+  divisionAbroad,
+  isCountry,
+  type TownInDistrict,
+  townsAbroad,
+} from "./gazetteer.ts"
+import {
+  areasOf,
+  isUnreadDistrict,
+  namesProvince,
+  type PlaceReading,
+  readPlaceCells,
+  withoutCentreWords,
+  withoutProvinceWords,
+  withoutSpotWords,
+} from "./place-cells.ts"
 import { placeWords } from "./place-key.ts"
 
-/** What the gazetteer makes of the cells of a place, with the districts of other countries that it may be; several where they share a name. */
-export interface PlaceAnywhere extends PlaceReading {
+/** What cells tell of other countries: the districts that it may be, several where they share a name, and the towns in them where these are told. */
+interface PlacesAbroad {
   readonly districtsAbroad: readonly DistrictAbroad[]
+  readonly townsAbroad: readonly TownInDistrict[]
 }
 
+const NOWHERE: PlacesAbroad = { districtsAbroad: [], townsAbroad: [] }
+
+/** What the gazetteer makes of the cells of a place, of other countries too. */
+export interface PlaceAnywhere extends PlaceReading, PlacesAbroad {}
+
 /**
- * Reads the cells of a place to compare it: the division of another country too, told or by a district of it, where nothing is known of
- * Afghanistan, or no more than districts that share its name.
+ * Reads the cells of a place to compare it: the division of another country too, told or by a district or a town of it, where nothing is known
+ * of Afghanistan, or no more than districts that share its name; these are not meant where the division is told beside its place (MT808).
  */
 export function readPlacesAnywhere(province: string | undefined, district: string | undefined): PlaceAnywhere {
-  const known = { ...readPlaceCells(province, district), districtsAbroad: [] }
+  const known = { ...readPlaceCells(province, district), ...NOWHERE }
   // A district that stands where a province is asked for, or alone, may be of another country.
-  const isTold = known.province !== null && province !== undefined && known.districtsIn !== "province"
-  if (isTold) return known
+  const isInProvince = known.districtsIn === "province" || district === province
+  const isTold = known.province !== null && province !== undefined && !isInProvince
+  if (isTold || (province !== undefined && namesProvince(province))) return known
   const division = divisionTold(province, district)
-  const districts = districtsTold(province, district, division)
-  const divisions = division === null ? divisionsOpen(province, district, districts) : [division]
+  const places = placesTold(province, district, division)
+  const divisions = division === null ? divisionsOpen(province, district, places.districtsAbroad) : [division]
   if (divisions.length === 0) return known
-  if (known.districts.length > 0) return { ...known, provinces: [...known.provinces, ...divisions] }
+  const isMeant = division !== null && places.districtsAbroad.length > 0
+  if (known.districts.length > 0 && !isMeant) return { ...known, provinces: [...known.provinces, ...divisions] }
   const settled = divisions.length === 1 ? divisions[0]! : null
-  return { ...known, province: settled, provinces: divisions, districtsAbroad: districts }
+  return { ...known, districts: [], districtsIn: null, province: settled, provinces: divisions, ...places }
 }
 
 /** Whether a cell names a division of another country, and no place of Afghanistan nor a district of any. */
 export function namesOnlyDivisionAbroad(text: string): boolean {
-  return isUnreadDistrict(text) && divisionWhole(text) !== null && districtsIn(text, null).length === 0
+  return isUnreadDistrict(text) && divisionWhole(text) !== null && placesIn(text, null).districtsAbroad.length === 0
 }
+
+/** Whether a text names a division of another country and nothing else. */
+export const isDivisionAbroad = (text: string): boolean => divisionWhole(text) !== null
 
 /** Whether one part of a cell names a division of another country, and others something else: "Aleppo - Sukkari". */
 export const namesMoreThanDivisionAbroad = (text: string): boolean =>
@@ -37,10 +64,14 @@ export const namesMoreThanDivisionAbroad = (text: string): boolean =>
 
 /** Whether a cell names a district of another country and the division that it is in: "Goz Beida (Sila)". */
 export const namesDistrictInDivisionAbroad = (text: string): boolean =>
-  namesMoreThanDivisionAbroad(text) && districtsIn(text, divisionByParts(text)).length > 0
+  namesMoreThanDivisionAbroad(text) && placesIn(text, divisionByParts(text)).districtsAbroad.length > 0
 
 /** The districts of other countries that a text names, wherever they are. */
-export const districtsAbroadIn = (text: string | undefined): readonly DistrictAbroad[] => districtsIn(text, null)
+export const districtsAbroadIn = (text: string | undefined): readonly DistrictAbroad[] =>
+  districtsIn(areasIn(text), null)
+
+/** The towns of other countries that a text names, wherever they are. */
+export const townsAbroadIn = (text: string | undefined): readonly TownInDistrict[] => placesIn(text, null).townsAbroad
 
 /** Whether a text names a country. */
 export const namesCountry = (text: string): boolean => isCountry(placeWords(text))
@@ -49,7 +80,7 @@ const divisionWhole = (text: string): string | null => divisionAbroad(withoutPro
 
 /** The division that one part of a cell names: of several, the one that another part is in. */
 function divisionByParts(text: string): string | null {
-  const areas = areasOf(text).map((words) => ({ words, names: divisionAbroad(withoutProvinceWords(words)) }))
+  const areas = areasIn(text).map((words) => ({ words, names: divisionAbroad(withoutProvinceWords(words)) }))
   const named = new Set(areas.flatMap(({ names }) => names ?? []))
   const isHolding = (division: string): boolean =>
     areas.some(
@@ -75,20 +106,41 @@ function divisionsOpen(
   return [...new Set([...districts.map((each) => each.division), ...(ofName === null ? [] : [ofName])])]
 }
 
-/** The districts that the cells name, within a division that is told. A province that is not understood leaves them open. */
-function districtsTold(
-  province: string | undefined,
-  district: string | undefined,
-  division: string | null,
-): readonly DistrictAbroad[] {
-  const inProvince = districtsIn(province, division)
-  const isUnread = province !== undefined && division === null && inProvince.length === 0
-  const told = isUnread ? [] : districtsIn(district, division)
-  return told.length > 0 ? told : inProvince
+/** The places that the cells name, within a division that is told. A province that is not understood leaves them open. */
+function placesTold(province: string | undefined, district: string | undefined, division: string | null): PlacesAbroad {
+  const inProvince = placesIn(province, division)
+  const isUnread = province !== undefined && division === null && inProvince.districtsAbroad.length === 0
+  const told = isUnread ? NOWHERE : placesIn(district, division)
+  return told.districtsAbroad.length > 0 ? told : inProvince
 }
 
-function districtsIn(text: string | undefined, division: string | null): readonly DistrictAbroad[] {
+/** The first town that a cell names in a district beside it, or in any where none is named; else the first district (MT809). */
+function placesIn(text: string | undefined, division: string | null): PlacesAbroad {
+  const areas = areasIn(text)
+  const districts = districtsIn(areas, division)
+  const isWithin = ({ district }: TownInDistrict): boolean =>
+    (division === null || district.division === division) && (districts.length === 0 || districts.includes(district))
+  const towns = firstOf(areas.map((words) => townsAbroad(words).filter(isWithin)))
+  if (towns.length === 0) return { districtsAbroad: districts, townsAbroad: [] }
+  return { districtsAbroad: [...new Set(towns.map(({ district }) => district))], townsAbroad: towns }
+}
+
+/** What a cell names that is no village, part by part, without the words for a checkpoint or a camp. */
+const areasIn = (text: string | undefined): readonly (readonly string[])[] => areasOf(text ?? "").map(withoutSpotWords)
+
+const firstOf = <T>(named: readonly (readonly T[])[]): readonly T[] => named.find((some) => some.length > 0) ?? []
+
+function districtsIn(areas: readonly (readonly string[])[], division: string | null): readonly DistrictAbroad[] {
   const within = (each: DistrictAbroad): boolean => division === null || each.division === division
-  const areas = areasOf(text ?? "").map((words) => districtsAbroad(words).filter(within))
-  return areas.find((named) => named.length > 0) ?? []
+  return firstOf(areas.map((words) => districtsOf(words).filter(within)))
+}
+
+/** The districts that words name; of a word for a town or a centre beside a division its centre (`Homs Stadt`, `مدينة حمص`). */
+function districtsOf(words: readonly string[]): readonly DistrictAbroad[] {
+  const named = districtsAbroad(words)
+  const bare = withoutCentreWords(words)
+  if (named.length > 0 || bare.length === words.length || bare.length === 0) return named
+  const ofTown = districtsAbroad(bare)
+  const division = divisionAbroad(bare)
+  return ofTown.length > 0 || division === null ? ofTown : [centreAbroad(division)]
 }

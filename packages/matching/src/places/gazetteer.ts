@@ -5,6 +5,7 @@ import { DISTRICTS_ABROAD, type DistrictAbroad } from "../resources/districts-ab
 import { GOVERNORATES } from "../resources/governorates.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
 import { PROVINCES } from "../resources/provinces.ts"
+import { TOWNS_ABROAD } from "../resources/towns-abroad.ts"
 import { type Place, readPlace, samePlace } from "./place.ts"
 import { placeKeys, placeWords, typedPlaceKeys } from "./place-key.ts"
 
@@ -91,6 +92,38 @@ export function districtsAbroad(words: readonly string[]): readonly DistrictAbro
   return namedBy(withoutArticle(words), [districtsAbroadByKey()])
 }
 
+const centresAbroad = new Map<string, DistrictAbroad>()
+
+/** The district of a division's own name: its centre. */
+export function centreAbroad(division: string): DistrictAbroad {
+  const centre = centresAbroad.get(division) ?? { division, spellings: [division] }
+  centresAbroad.set(division, centre)
+  return centre
+}
+
+/** A town of another country, with its district. */
+export interface TownInDistrict {
+  readonly district: DistrictAbroad
+  /** Its first spelling. */
+  readonly town: string
+}
+
+const townsAbroadByKey = once(() => {
+  const found = (division: string, district: string): DistrictAbroad =>
+    DISTRICTS_ABROAD.find((each) => each.division === division && each.spellings[0] === district) ??
+    centreAbroad(division)
+  const towns = TOWNS_ABROAD.map(
+    ({ division, district, spellings }) =>
+      [{ district: found(division, district), town: spellings[0]! }, spellings] as const,
+  )
+  return named<TownInDistrict>(towns, (words) => placeKeys(withoutArticle(words)))
+})
+
+/** The towns of other countries that these words name; several where districts share the name, or both are said to have it. */
+export function townsAbroad(words: readonly string[]): readonly TownInDistrict[] {
+  return namedBy(withoutArticle(words), [townsAbroadByKey()])
+}
+
 const countryKeys = once((): ReadonlySet<string> => {
   const spellings = COUNTRIES.trim().split(/[|\n]/u)
   return new Set(spellings.flatMap((text) => placeKeys(withoutArticle(placeWords(text)))))
@@ -103,7 +136,7 @@ export function isCountry(words: readonly string[]): boolean {
 
 function withoutArticle(words: readonly string[]): readonly string[] {
   return words
-    .filter((word, _, all) => all.length === 1 || !/^(?:[ae]l|a[dnrstz]|[ae]sh)$/u.test(word))
+    .filter((word, _, all) => all.length === 1 || !/^(?:[ae]l|[ae][dnrstz]|[ae]sc?h|ul)$/u.test(word))
     .map((word) => word.replace(/^ال(?=..)/u, ""))
 }
 

@@ -68,6 +68,15 @@ export const areasOf = (text: string): readonly (readonly string[])[] =>
     .filter(({ isVillage }) => !isVillage)
     .map(({ words }) => words)
 
+/** The same without the words for a checkpoint or a camp, and without those for a town or a centre. */
+export const withoutSpotWords = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !SPOTS.has(word))
+export const withoutCentreWords = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !CENTRES.has(word))
+
+/** Whether a cell names a province of Afghanistan itself. */
+export const namesProvince = (text: string): boolean => cellOf(text, "province").province !== null
+
 /** Whether nothing that is written in a district's cell is a province or a district of Afghanistan. */
 export const isUnreadDistrict = (text: string): boolean => cellOf(text, "district").isUnread
 

@@ -48,6 +48,7 @@ import { SOUTHERN_HANDS } from "../resources/southern-hands.ts"
 import { DEFECTIVE, HEARD_AS, HEARD_AS_A, PLAIN_LETTERS } from "../resources/spellings.ts"
 import { BOSNIAN, ETHIOPIAN, KURDISH, TURKISH } from "../resources/spelt-out.ts"
 import { STREET_WORDS } from "../resources/street-words.ts"
+import { TOWNS_ABROAD } from "../resources/towns-abroad.ts"
 import * as TURKS_AND_KURDS from "../resources/turks-and-kurds.ts"
 import { UYGHUR_LETTERS, UYGHURS } from "../resources/uyghurs.ts"
 import { SEVERAL_IN_LATIN, WEST_AFRICANS } from "../resources/west-africans.ts"
@@ -87,6 +88,7 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     districts: DISTRICTS,
     districtsAbroad: DISTRICTS_ABROAD,
     sudanAndChad: SUDAN_AND_CHAD,
+    townsAbroad: TOWNS_ABROAD,
     countries: COUNTRIES,
     neighbours: NEIGHBOUR_PROVINCES,
     governorates: GOVERNORATES,

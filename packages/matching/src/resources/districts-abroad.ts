@@ -1,7 +1,7 @@
 import { SUDAN_AND_CHAD } from "./districts-sudan-chad.ts"
 
 /**
- * Districts of Iraq (qada) and Syria (mantiqa) under their governorates, with towns that lists name in their place, towns and quarters of Libya
+ * Districts of Iraq (qada), Syria (mantiqa) and Lebanon (caza) under their governorates, with towns that lists name in their place, towns and quarters of Libya
  * under its divisions and cities, and a few districts of Yemen of which the name is one of its own. Latin and Arabic script, Kurdish where it is certain, without the article. A name that stands under several
  * governorates is in dispute between them, was moved, or is borne by two places: it is open. Names that are common words (حي, بلد, تل, مدينة)
  * are left out, and so are those that differ from their governorate's in nothing.
@@ -140,7 +140,7 @@ Khurmal|خورمال
 Afrin|Efrin|Afreen|عفرين
 Azaz|A'zaz|أعزاز|اعزاز
 Bab|باب
-Manbij|Minbij|Menbij|منبج
+Manbij|Minbij|Menbij|Membij|منبج
 Jarabulus|Jarablus|Jerablus|جرابلس
 Kobani|Kobane|Ayn al-Arab|Ain al-Arab|عين العرب|كوباني
 Safira|Safirah|سفيرة
@@ -151,21 +151,21 @@ Suran|Souran|Sawran|صوران
 # Idlib
 Harim|Harem|حارم
 Ariha|Arihah|أريحا|اريحا
-Jisr al-Shughur|Jisr ash-Shughur|Jisr Shugur|جسر الشغور
-Maarrat al-Numan|Ma'arrat Numan|Maarat al-Numan|معرة النعمان
+Jisr al-Shughur|Jisr ash-Shughur|Jisr Shugur|Jisr al-Shughour|Jisr al-Shoghour|Djisr ach-Choughour|جسر الشغور|جسرالشغور
+Maarrat al-Numan|Ma'arrat Numan|Maarat al-Numan|Maaret al-Numan|Maarra|معرة النعمان|معرة نعمان|معرة
 # Jericho
 Jericho|Ariha|Arihah|أريحا|اريحا
 # Hama
 Salamiyah|Salamiya|Salamiyeh|سلمية
 Masyaf|Misyaf|مصياف
-Mhardeh|Muhradah|Mahardah|محردة
+Mhardeh|Muhradah|Mahardah|Muharda|Mahrada|محردة
 Suqaylabiyah|Suqailabiya|Sqelbiyeh|سقيلبية
 Suran|Souran|Sawran|صوران
 # Homs
 Palmyra|Tadmur|Tadmor|تدمر
 Rastan|رستن
-Talkalakh|Tell Kalakh|Talkalkh|تلكلخ
-Qusayr|Qusair|Qseir|قصير
+Talkalakh|Tell Kalakh|Talkalkh|Tall Kalach|Tel Kalakh|تلكلخ|تل كلخ
+Qusayr|Qusair|Qseir|Quseir|Qousseir|Kuseir|قصير
 Mukharram|Mukharam|Mukharam al-Fawqani|مخرم
 # Latakia
 Jableh|Jablah|Jebleh|جبلة
@@ -186,15 +186,15 @@ Nabk|Nabek|نبك
 Yabrud|Yabroud|يبرود
 Zabadani|زبداني
 Qudsaya|Qudsayya|قدسيا
-Harasta|حرستا
+Hajar al-Aswad|Hadschar al-Aswad|حجر الأسود|حجر الاسود
 # Daraa
 Izra|Izra'|Ezra|إزرع|ازرع
-Sanamayn|Sanamain|صنمين
+Sanamayn|Sanamain|Sanamein|صنمين
 # Suwayda
 Salkhad|Salkhat|صلخد
 Shahba|شهبا
 # Deir ez-Zor
-Abu Kamal|Albukamal|Bukamal|Al Bu Kamal|بوكمال|ابو كمال
+Abu Kamal|Albukamal|Bukamal|Al Bu Kamal|بوكمال|ابو كمال|أبو كمال
 Mayadin|Mayadeen|ميادين
 # Raqqa
 Tell Abyad|Tal Abyad|Tel Abyad|Gire Spi|تل أبيض|تل ابيض
@@ -204,6 +204,41 @@ Qamishli|Qamishly|Qamishlo|Kamishli|قامشلي|قامشلو
 Malikiyah|Malikiya|Derik|Dayrik|مالكية|ديريك
 Qahtaniyah|Qahtaniya|Tirbespi|Tirbe Spi|Tirbespiye|قحطانية|تربه سبيه|تربسبيه|تربه سبي
 Ras al-Ayn|Ras al-Ain|Serekaniye|رأس العين|راس العين
+# Damascus
+Jobar|Jubar|Dschobar|جوبر
+Qaboun|Qabun|Kabun|قابون
+Barzeh|Barza|Barseh|برزة
+Kafr Sousa|Kafr Susa|Kafar Souseh|كفرسوسة|كفر سوسة
+Mezzeh|Mazzeh|Mezze|Mezza|مزة
+Yarmouk|Yarmuk|Jarmuk|يرموك|مخيم اليرموك
+Tadamon|Tadamun|تضامن
+Rukn al-Din|Rukn ad-Din|ركن الدين
+# Beirut
+Sabra|صبرا
+Shatila|Chatila|Schatila|شاتيلا
+# Mount Lebanon
+Baabda|Ba'abda|بعبدا
+Aley|Alayh|عاليه
+Chouf|Shouf|Schuf|شوف
+Metn|Matn|متن
+Keserwan|Kesrouan|Kisrawan|كسروان
+Jbeil|Byblos|جبيل
+# Bekaa
+Zahle|Zahleh|Zahla|زحلة
+Baalbek|Ba'labakk|Baalbeck|Baalbak|بعلبك
+Hermel|Hirmil|هرمل
+West Bekaa|Westbekaa|Bekaa Ouest|بقاع الغربي|بقاع غربي
+Rashaya|Rachaya|Raschaya|راشيا
+# South Lebanon
+Sidon|Saida|Sayda|صيدا
+Tyre|Sour|Sur|Tyr|Tyrus|صور
+Jezzine|Jazzin|Dschessin|جزين
+# Nabatieh
+Bint Jbeil|Bint Jubayl|Bint Dschubail|بنت جبيل
+Marjayoun|Marjeyoun|Mardschayun|مرجعيون
+Hasbaya|Hasbaiya|حاصبيا
+# Akkar
+Halba|حلبا
 # Abyan
 Zinjibar|زنجبار
 # Hadramawt
@@ -226,6 +261,9 @@ Sirwah|صرواح
 # Ibb
 Yarim|يريم
 # Tripoli
+Bab al-Tabbaneh|Bab at-Tabbana|Bab Tebbaneh|Bab el-Tebbeneh|باب التبانة
+Baddawi|Beddawi|بداوي
+Jabal Mohsen|Jabal Muhsin|Dschabal Muhsin|جبل محسن
 Tajoura|Tajura|Tagiura|Tajurah|تاجوراء|تاجورا
 Janzur|Janzour|Ganzour|Janzoor|جنزور
 Ain Zara|Ayn Zarah|Ein Zara|Ain Zarah|عين زارة

@@ -5,20 +5,20 @@
  * Source: general knowledge of public administrative geography; not checked line by line against an official gazetteer.
  */
 const LINES = `
-Damascus|Dimashq|Damas|Sham|Cham|دمشق|شام
-Rif Dimashq|Reef Dimashq|Rural Damascus|Damascus Countryside|Rif Damas|ريف دمشق
-Aleppo|Halab|Alep|حلب
-Homs|Hims|حمص
-Hama|Hamah|حماة|حماه
-Idlib|Idleb|إدلب|ادلب
-Daraa|Dar'a|Deraa|درعا
-Deir ez-Zor|Deir Ezzor|Deir Al Zor|Dayr az-Zawr|دير الزور
+Damascus|Dimashq|Damas|Damaskus|Damasco|Dimaschq|Sham|Cham|دمشق|شام
+Rif Dimashq|Reef Dimashq|Rural Damascus|Damascus Rural|Damascus Countryside|Damascus Suburbs|Rif Damas|Rif Damaskus|Damaskus Land|Damaskus Umland|Damas Campagne|Campagne Damas|Damasco Rural|ريف دمشق|ريف الشام
+Aleppo|Halab|Alep|Alepo|Haleb|Rural Aleppo|Aleppo Countryside|Rif Halab|حلب|ريف حلب
+Homs|Hims|Rural Homs|Rif Homs|حمص|ريف حمص
+Hama|Hamah|Rural Hama|Rif Hama|حماة|حماه|ريف حماة|ريف حماه
+Idlib|Idleb|Edlib|Rural Idlib|Rif Idlib|إدلب|ادلب|ريف إدلب|ريف ادلب
+Daraa|Dar'a|Deraa|Rif Daraa|درعا|ريف درعا
+Deir ez-Zor|Deir Ezzor|Deir Al Zor|Dayr az-Zawr|Dair Zaur|Deir Zour|Deir Sor|Dayr Zor|Dair Zor|دير الزور|ديرالزور
 Raqqa|Raqqah|Rakka|رقة
-Latakia|Lattakia|Ladhiqiyah|Lattaquie|لاذقية
+Latakia|Lattakia|Latakya|Ladhiqiyah|Lattaquie|لاذقية
 Tartus|Tartous|طرطوس
-Suwayda|Sweida|Suweida|Soueida|سويداء
-Hasakah|Hasakeh|Hassakeh|Hasaka|حسكة
-Quneitra|Qunaytirah|Kuneitra|قنيطرة
+Suwayda|Sweida|Suweida|Suwaida|Soueida|سويداء|سويدا
+Hasakah|Hasakeh|Hassakeh|Hasaka|Haseke|Hesice|حسكة
+Quneitra|Qunaytirah|Qunaitira|Kuneitra|قنيطرة
 Baghdad|Bagdad|بغداد
 Ninewa|Nineveh|Ninawa|نينوى
 Anbar|أنبار|انبار
@@ -125,9 +125,10 @@ Tandjile|Tandjilé|Tanjile|تانجيلي|تنجلي
 Mayo-Kebbi Est|Mayo Kebbi Est|Mayo-Kébbi Est|مايو كيبي الشرقي|مايو كيبي الشرقية
 Mayo-Kebbi Ouest|Mayo Kebbi Ouest|Mayo-Kébbi Ouest|مايو كيبي الغربي|مايو كيبي الغربية
 Beirut|Beyrouth|بيروت
-Mount Lebanon|جبل لبنان
-Bekaa|Beqaa|Biqa|بقاع
-Nabatieh|Nabatiyeh|Nabatiyah|نبطية
+Mount Lebanon|Mont Liban|Libanonberg|Jabal Lubnan|جبل لبنان
+Bekaa|Beqaa|Biqa|Bekaa Ebene|Baalbek Hermel|بقاع|بعلبك الهرمل|بعلبك هرمل
+South Lebanon|Südlibanon|Süd Libanon|Southern Lebanon|Liban Sud|Sud Liban|Janub Lubnan|جنوب لبنان|جنوب اللبناني|لبنان جنوبي|لبنان الجنوبي
+Nabatieh|Nabatiyeh|Nabatiyah|Nabatija|نبطية
 Akkar|عكار
 Gaza|غزة
 Khan Yunis|Khan Younis|خان يونس

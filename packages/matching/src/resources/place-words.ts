@@ -6,7 +6,8 @@
 
 /** Words for a province; like those for a district and the links they part the names of a cell. */
 export const PROVINCE_KINDS = `
-ولایت ولایات ولایه استان محافظه صوبه province provinces governorate wilayat welayat velayat vilayat wilaya wilayah muhafaza suba ostan region`
+ولایت ولایات ولایه استان محافظه صوبه province provinces governorate wilayat welayat velayat vilayat wilaya wilayah muhafaza suba ostan region
+prov provinz provincie provincia provins gouvernement gouvernorat gouvernoraat guvernement governatorato gobernacion mohafazat muhafazat mohafaza`
 
 /** Words for a district. */
 export const DISTRICT_KINDS = `
@@ -14,7 +15,7 @@ export const DISTRICT_KINDS = `
 wuleswali woleswali wuluswali woluswali wolaswali wulaswali wuleswaly woleswaly uluswali oluswali ulaswali olaswali uleswali oleswali
 walaswali waleswali wlaswali alaqadari zila mudiriya mudiriyah mudiria cercle commune arrondissement departement department
 محلیه المحلیه mahaliya mahalia locality localite subprefecture canton
-قەزا قەزای ناحیەی پارێزگا پارێزگای distt tehsil taluka rayon raion kabupaten kecamatan upazila wereda woreda opcina opstina`
+قەزا قەزای ناحیەی پارێزگا پارێزگای distt tehsil taluka rayon raion kabupaten kecamatan upazila wereda woreda opcina opstina bezirk kreis distrikt distrito distretto caza kaza`
 
 /** What links a name to the word for its kind. */
 export const KIND_LINKS = "د در از په کی of in the from"
@@ -22,24 +23,28 @@ export const KIND_LINKS = "د در از په کی of in the from"
 /** Words for a village: the name beside one is a village's. */
 export const VILLAGE_KINDS = `
 قریه القریه قشلاق کلی کلیوال دهکده village qarya qaria qariya qaryah karya kalay kaly kelay kalai qishlaq qeshlaq
-گوند گوندی گاؤں گاوں موضع حله vill moza mouza gund gunde selo aul desa`
+گوند گوندی گاؤں گاوں موضع حله vill moza mouza gund gunde selo aul desa dorf dorp`
 
 /** Words for what people are taken at or brought to: the name beside one is the place's. */
 export const SPOT_KINDS = `
 جبهه الجبهه محور نقطه النقطه حاجز الحاجز سیطره السیطره تفتیش مخیم المخیم معسکر المعسکر کمپ کمپی اردوگاه پوسته پاسگاه بازگە بازگەی
-checkpoint checkpost cp front camp post barrage blokpost`
+checkpoint checkpost cp front camp post barrage blokpost kontrollpunkt kontrollposten strassensperre controlepost`
 
 /** Words for a part of a town, with its number. */
 export const WARD_KINDS = "ناحیه الناحیه حوزه nahia nahiya naheya nahya nahiyah ward pd"
 
 /** Words for a town or a centre: beside a province they name its centre. */
-export const CENTRE_KINDS = "مرکز مرکزی شهر ښار مدینه markaz markazi merkez centre center city shahr shahar shar town"
+export const CENTRE_KINDS =
+  "مرکز مرکزی شهر ښار مدینه markaz markazi merkez centre center city shahr shahar shar town stadt stad ville ciudad المدینه"
 
 /** Ezafe, article and "and" standing alone between the words of a name. */
 export const PLACE_LINKS = "e i ye yi y ul us al wa va aw o u و او"
 
 /** What Latin hands write of one sound, in the order in which it is folded; `^`: at the beginning of a word, `$`: at its end. */
 export const LATIN_PLACE_SOUNDS: readonly (readonly [written: string, sound: string])[] = [
+  ["dsch", "j"],
+  ["tsch", "ch"],
+  ["sch", "sh"],
   ["^ch[ae]h?a?r(?=.)", "char"],
   ["(?<=..)[ae]h$", "a"],
   ["oo|ou", "u"],
