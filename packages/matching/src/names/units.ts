@@ -42,7 +42,7 @@ import { ARTICLES, hasNisbaEnding, KUNYA_MARKERS, RANKS, SERVED, spelt, TITLES }
 const isAbd = (word: string, next: string, after?: string): boolean =>
   !isAbdo(word, next) &&
   !isBeforeFamily(word, next, after) &&
-  (isWholeAbd(word, next) || isCutAbd(word, next) || isSlippedAbd(word, next) || isBoundAbd(word, next))
+  (isWholeAbd(word, next) || isCutAbd(word, next, after) || isSlippedAbd(word, next) || isBoundAbd(word, next))
 
 const isWholeAbd = (word: string, next: string): boolean =>
   ABD.test(word) && !(LONE_ABD.test(word) && (/[iی]$/u.test(word) || KNOWN.has(next)) && !isServed(next))
@@ -50,7 +50,7 @@ const isWholeAbd = (word: string, next: string): boolean =>
 /** Abdo al-Haddad and Abdou Alharithi bear a family's name, Abdo al-Rahman and Abdu al-Hussein serve. */
 function isBeforeFamily(word: string, next: string, after: string | undefined): boolean {
   if (!LONE_ABD.test(word)) return false
-  const half = ARTICLES.has(next) ? after : /^[ae]l(...+)$/u.exec(next)?.[1]
+  const half = ARTICLES.has(next) ? after : withArticle(next)
   if (half === undefined || isServed(half) || SERVED_IMAMS.has(half)) return false
   return KNOWN.has(half) || hasNisbaEnding(half, "Latn")
 }
@@ -74,9 +74,30 @@ function isServed(word: string): boolean {
   return [plain, plain.replace(/n$/u, "m"), plain.replaceAll("s", "z")].some((each) => SERVED.has(each))
 }
 
-/** Kashmir's offices write Ab Rashid, Somalia's C/Rashiid; the Levant says Abed Rabbo, and Abed is a name before those that are names alone. */
-const isCutAbd = (word: string, next: string): boolean =>
-  ((word === "ab" || word === "c") && isServed(next)) || (word === "abed" && ONLY_SERVED.has(next))
+/**
+ * Kashmir's offices write Ab Rashid, Somalia's C/Rashiid; the Levant says Abed Rabbo and Abed Elrahman, and Abed is a name before those that are names
+ * alone (MT870).
+ */
+const isCutAbd = (word: string, next: string, after: string | undefined): boolean => {
+  if (word === "ab" || word === "c") return isServed(next)
+  const half = ARTICLES.has(next) ? after : withArticle(next)
+  return (
+    word === "abed" && (ONLY_SERVED.has(next) || LEVANTS_ALLAH.test(next) || (half !== undefined && isServed(half)))
+  )
+}
+
+/** Abd Alla, Abed Allah; Abed Ullah is of Afghans and Abed. */
+const LEVANTS_ALLAH = /^allah?$/u
+
+/** What a hand of Latin letters writes its article to: Elrahman. */
+const withArticle = (word: string): string | undefined => /^[ae]l(...+)$/u.exec(word)?.[1]
+
+/** The half of Abd- without an article that is written to it: Abd Alkader. */
+function bareHalf(half: string): string {
+  const bare = withArticle(half)
+  if (bare !== undefined) return isServed(bare) || KNOWN.has(bare) ? bare : half
+  return half.replace(/^ال(?=..)/u, "")
+}
 
 /** Adel Karim bears two names, Adel Rahman one. */
 const isSlippedAbd = (word: string, next: string): boolean =>
@@ -147,7 +168,7 @@ const FATHER_GLUED = /^ابو(?!ال)(...+)$/u
 /** نورالامین, Nurulamin: an article within a word that no table has, between two names that are known. */
 function aroundArticle(word: string, script: LetterScript): readonly string[] | null {
   // In Hamiduddin and Hamidullah it is part of a half.
-  const isOne = KNOWN.has(word) || /[@&]/u.test(unitOf(word, script))
+  const isOne = KNOWN.has(word) || /[%@&]/u.test(unitOf(word, script))
   const [, before, after] = (isOne ? null : WITHIN_ARTICLE[script].exec(word)) ?? []
   return before !== undefined && KNOWN.has(before) && KNOWN.has(after!) ? [before, after!] : null
 }
@@ -217,7 +238,7 @@ function compoundAt(
   }
   if (isAbd(word, next, words[at + 2]))
     return made((half) =>
-      ALLAH.test(half) && !GOD.test(half) ? "%@" : `%${unitOf(half.replace(/^ال(?=..)/u, ""), script)}`,
+      (ALLAH.test(half) && !GOD.test(half)) || LEVANTS_ALLAH.test(half) ? "%@" : `%${unitOf(bareHalf(half), script)}`,
     )
   if (AMAT.test(word) && (word.endsWith("l") || ARTICLES.has(next) || /^ال.../u.test(next)))
     return made((half) => `${script === "Arab" ? "امت" : "amat"}${unitOf(half.replace(/^ال/u, ""), script)}`)

@@ -1,3 +1,4 @@
+import { ISRAELIS } from "./israelis.ts"
 import { UYGHURS } from "./uyghurs.ts"
 
 /**
@@ -82,6 +83,7 @@ export const HANDS: readonly string[] = [
   KURDS,
   MAURITANIANS,
   SINDHIS,
+  ISRAELIS,
 ].flatMap((hand) => hand.split("|"))
 
 /** Letters of one hand and those that most write for the sound. */
@@ -192,6 +194,10 @@ export const RESPELLINGS: readonly Respelling[] = [
     [/p/gu, "f"],
     [/j/gu, "z"],
   ],
+  // Hebrew: gh is an r, s is also tz, and kh is h.
+  [[/^r/u, "gh"]],
+  [[/tz/gu, "s"]],
+  [[/^h/u, "kh"]],
   // Albanian.
   [
     [/xh/gu, "j"],

@@ -61,7 +61,7 @@ test("IM61 dates with two digits of a year beside a month's name or between poin
   expect(
     ["14 مئی 2014", "12 марта 2015 г.", "1 févr. 2012", "3 Ağustos 2016", "5 Luulyo 2017", "7 sentabr 2018"].map(dayOf),
   ).toEqual(["2014-05-14", "2015-03-12", "2012-02-01", "2016-08-03", "2017-07-05", "2018-09-07"])
-  expect(["env. 1967", "около 1980"].map(dayOf)).toEqual(["1967~", "1980~"])
+  expect(["env. 1967", "abt. 1973", "около 1980"].map(dayOf)).toEqual(["1967~", "1973~", "1980~"])
   expect(["1979 г.р.", "né en 1990", "مواليد 1985"].map(dayOf)).toEqual(["1979", "1990", "1985"])
   expect(readDate("جماد ثاني 1440").value).toMatchObject({ calendar: "hijri", precision: "month" })
   // A year before the others with two digits stays unread: it may be of another calendar.

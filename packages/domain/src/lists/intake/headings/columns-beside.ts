@@ -1,6 +1,7 @@
 import { foldValue } from "../cells/fold.ts"
 import type { Field } from "../fields.ts"
 import type { SheetRow } from "../files/sheet.ts"
+import { withBareNames } from "./bare-names.ts"
 import type { RecognisedColumn } from "./columns.ts"
 import { ADDRESS_HEADERS, GIVEN_HEADERS, KUNYA_HEADERS, NAME_OR_FAMILY_HEADERS, OPENS_KUNYA } from "./header-words.ts"
 import { BARE_CAPTURE, tellsDay } from "./heading-grammar.ts"
@@ -33,7 +34,8 @@ export function withNeighbours(
   titles: readonly string[],
   body: readonly SheetRow[],
 ): readonly Guess[] {
-  const whole = withFullNames(withWordsOfTwoLanguages(guesses, titles), titles)
+  const named = withBareNames(withWordsOfTwoLanguages(guesses, titles), titles, body)
+  const whole = withFullNames(named, titles)
   const told = withServiceNumbers(withoutCodes(withoutNumberings(whole, body), body), titles)
   const placed = withCaptors(
     withBirthplace(withBareTitles(withPlacesOfDays(told, titles, body), titles), titles),

@@ -134,9 +134,13 @@ const isOfNumbers = (meaning: HeaderMeaning): boolean =>
 
 /** The family's, or a grandfather's father: what tells a tribe comes before (IM76). */
 const FOURTH_NAMES: ReadonlySet<string> = new Set(["fourth name", "4th name", "الاسم الرابع"].map(titleKey))
+const FOURTH: ReadonlySet<string> = new Set(["fourth", "4th", "الرابع"].map(titleKey))
 
-/** Whether a title is of fourth names. */
-export const isFourthName = (title: string): boolean => FOURTH_NAMES.has(titleKey(withoutBrackets(title).outside))
+/** Whether a title is of fourth names, the word for a name told or not. */
+export function isFourthName(title: string): boolean {
+  const key = titleKey(withoutBrackets(title).outside)
+  return FOURTH_NAMES.has(key) || FOURTH.has(key)
+}
 
 /**
  * `Last name, first name`, `Dt. of arrest/missing`: the name where a part says it, then the father, else what the first known part says (IM47). A
