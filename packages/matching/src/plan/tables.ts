@@ -18,6 +18,7 @@ import { CLASSES } from "../resources/frequencies.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
 import { HAN_KINDS, HAN_SYLLABLES } from "../resources/han.ts"
 import { HANDS, RESPELLINGS } from "../resources/hands.ts"
+import { ISRAELIS } from "../resources/israelis.ts"
 import * as LETTER_COSTS from "../resources/letter-costs.ts"
 import {
   ARABIC,
@@ -43,6 +44,7 @@ import { FAMILIES } from "../resources/rare-families.ts"
 import { MEN } from "../resources/rare-men.ts"
 import { WOMEN } from "../resources/rare-women.ts"
 import { REGIONS } from "../resources/regions.ts"
+import { SAHARANS } from "../resources/saharans.ts"
 import * as SLIPS from "../resources/slips.ts"
 import { SOUTHERN_HANDS } from "../resources/southern-hands.ts"
 import { DEFECTIVE, HEARD_AS, HEARD_AS_A, PLAIN_LETTERS } from "../resources/spellings.ts"
@@ -70,7 +72,7 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
   frequencies: () => ({
     names: CLASSES,
     rare: { FAMILIES, MEN, WOMEN },
-    hands: [HANDS, UYGHURS, UYGHUR_LETTERS],
+    hands: [HANDS, ISRAELIS, SAHARANS, UYGHURS, UYGHUR_LETTERS],
     regions: REGIONS,
     nisbas: NISBAS,
     more: MORE_NAMES,

@@ -1,4 +1,5 @@
 import { ISRAELIS } from "./israelis.ts"
+import { SAHARANS } from "./saharans.ts"
 import { UYGHURS } from "./uyghurs.ts"
 
 /**
@@ -84,6 +85,7 @@ export const HANDS: readonly string[] = [
   MAURITANIANS,
   SINDHIS,
   ISRAELIS,
+  SAHARANS,
 ].flatMap((hand) => hand.split("|"))
 
 /** Letters of one hand and those that most write for the sound. */

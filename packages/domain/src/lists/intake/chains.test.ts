@@ -263,3 +263,34 @@ test("IM295 an age at a capture of which the month is told is of some day of it"
     to: birthAtAge({ from: 30, to: 30 }, 12_569).to,
   })
 })
+
+test("IM353 a tribe is no part of names where the other list has fathers in the place of families", () => {
+  const tribes = entriesOf("Nom et filiation,Fraction\nZmarak ag Toryal,Lmari\nWali ag Spin,Lmari\n")
+  const people = Array.from({ length: 24 }, (_, at) => `Toryal${String.fromCharCode(97 + at)}`)
+  const register = (familyOf: (father: string) => string): ListEntry[] =>
+    entriesOf(`NOM,Prénom(s),Fils de\n${people.map((father) => `${familyOf(father)},Zmarak,${father}\n`).join("")}`)
+  expect(
+    nameForms(
+      tribes,
+      register((father) => `AG ${father.toUpperCase()}`),
+    ),
+  ).toEqual({
+    a: "own-without-tribe",
+    b: "own",
+  })
+  expect(
+    nameForms(
+      tribes,
+      register((father) => father),
+    ).a,
+  ).toBe("own-without-tribe")
+  // Families of their own are compared with whatever the other list tells of families.
+  expect(
+    nameForms(
+      tribes,
+      register(() => "LMARI"),
+    ).a,
+  ).toBe("own")
+  const alike = register((father) => father)
+  expect(nameForms(alike, alike)).toEqual({ a: "own", b: "own" })
+})

@@ -1,6 +1,6 @@
 import { type Script, scriptOf } from "./cells/characters.ts"
 import { foldValue } from "./cells/fold.ts"
-import { childsWord } from "./cells/person-words.ts"
+import { childsWord, withoutSonOf } from "./cells/person-words.ts"
 import { asOneWord } from "./cells/sons-houses.ts"
 import { familyOf, isHouse, joined, wholeName } from "./compared-values.ts"
 import type { ListEntry } from "./list-entry.ts"
@@ -34,6 +34,7 @@ export function nameForms(
 function ownForm(own: readonly ListEntry[], other: readonly ListEntry[]): NameForm {
   const [mine, theirs] = [own, other].map((entries) => entries.slice(0, SAMPLE_ROWS))
   if (!tellsTribes(mine!)) return "own"
+  if (areFathersForFamilies(theirs!) && !areFathersForFamilies(mine!)) return "own-without-tribe"
   const isNone = tellsTribes(theirs!)
     ? [mine!, theirs!].every((entries) => formOf(entries) === "chain" && isTribeSeldomTold(entries))
     : endInGivenNames(theirs!)
@@ -41,6 +42,17 @@ function ownForm(own: readonly ListEntry[], other: readonly ListEntry[]): NameFo
 }
 
 const tellsTribes = (entries: readonly ListEntry[]): boolean => entries.some(({ tribe }) => tribe !== null)
+
+/**
+ * Whether a list puts fathers where others have families, as French offices do with those who have no family's name (IM353): most of that column
+ * says what the father's own says, a word for a son before it or not. A tribe that the other list tells is then none of its names.
+ */
+function areFathersForFamilies(entries: readonly ListEntry[]): boolean {
+  const told = entries.flatMap(({ tribe, father }) =>
+    tribe === null || father === null ? [] : [[withoutSonOf(tribe.value), father.value].map(foldValue)],
+  )
+  return told.length >= FEWEST_CHAINS && 2 * told.filter(([family, father]) => family === father).length >= told.length
+}
 
 /** A family's name stands in nearly every row of its column; a tribe where it was asked for. */
 const isTribeSeldomTold = (entries: readonly ListEntry[]): boolean =>

@@ -209,6 +209,13 @@ function readNamed(text: string, context: Context): DateReading | null {
       { year: fullYear(Number(parts[3]), context), month: month.month, day: Number(parts[1]) },
       { ...context, era: "gregorian" },
     )
+  // Who says "about" of a month means no day in it: `vers juin 18` (IM352).
+  const isMonthOfYear = context.isAbout && parts[1] === undefined && /^\d{2}$/.test(parts[3]!) && parts[4] === undefined
+  if (isMonthOfYear && month.calendar === "gregorian")
+    return build(
+      { year: fullYear(numbers[0]!, context), month: month.month, day: null },
+      { ...context, era: "gregorian" },
+    )
   const year = numbers.find((number) => number > 99)
   if (year === undefined || numbers.length > 2) return NOT_READ
   const day = numbers.find((number) => number <= 99) ?? null

@@ -1,3 +1,4 @@
+import { readDecade } from "./decades.ts"
 import { foldLetters, foldValue } from "./fold.ts"
 
 /** Whole years; a range where the list gives one or says "about". */
@@ -17,6 +18,8 @@ const [LONGEST_AGE, LONGEST_PERSON] = [200, 1000]
 export function readAge(raw: string): IntakeAge | null {
   if (raw.trim().length > LONGEST_AGE) return null
   const text = foldLetters(raw)
+  const decade = readDecade(text)
+  if (decade !== null) return decade
   const isAbout = text.search(ABOUT_AGE) !== -1
   const rest = text
     .replace(ABOUT_AGE, " ")
