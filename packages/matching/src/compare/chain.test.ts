@@ -127,3 +127,14 @@ it("MT818 a mother speaks for a pair that bears few names, against it less than 
   expect(weightBeside("Spozhmai", "Palwasha")).toBeLessThan(0)
   expect(weightBeside("Spozhmai", "Palwasha")).toBeGreaterThan(-500)
 })
+
+it("MT818 with another mother no pair is certain, whatever else agrees", () => {
+  const son = (mother: string): MatchRecord => ({
+    id: "s",
+    values: { name: "Zmaray Sorkhabi", father: "Torak", province: "Wardak", birth: "1984-03-05", mother },
+  })
+  const of = (one: string, other: string) => explainPair(son(one), son(other), DEFAULT_PLAN)
+  expect(of("Spozhmai", "سپوږمۍ").band).toBe("certain")
+  expect(of("Spozhmai", "Palwasha").band).toBe("probable")
+  expect(of("Spozhmai", "Palwasha").whyNotCertain).toEqual(["contradiction"])
+})

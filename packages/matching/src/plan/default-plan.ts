@@ -61,9 +61,9 @@ export const DEFAULT_PLAN: MatchingPlan = {
       id: "mother",
       kind: "mother",
       columns: ["mother"],
-      role: "weak",
       levels: named(PARENT_LEVELS),
-      // By hand: one word of hers is told mostly, and a few names are those of half of all mothers; who tells it is not always her own.
+      // By hand: one word of hers is told mostly, and a few names are those of half of all mothers; who tells it is not always her own. So another
+      // mother is weak against a pair, yet bars it from certain: without a role she contradicts.
       weights: [600, 600, 350, 250, 100, -300],
     },
     {
