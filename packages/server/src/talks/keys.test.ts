@@ -157,6 +157,8 @@ describe("narrow lines", () => {
   test("who is heard on one is told so, and when it is over; not whose line it is", async () => {
     const listener = await server.come("party_gov/list-officer")
     expect(await listener.ask({ kind: "set-quality", quality: "low" })).toBeNull()
+    // A line keeps its order: with this answer has come what the chair was told of the one who was here before.
+    expect(await chair.ask({ kind: "set-tiles", tiles: 3 })).toBeNull()
     const before = told(chair).length
     expect(await listener.ask({ kind: "set-quality", quality: "sound" })).toBeNull()
     await until(() => (told(chair).length > before ? true : null))
