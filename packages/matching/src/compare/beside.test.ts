@@ -219,12 +219,15 @@ describe("a name beside other fields", () => {
     // The family's name here and the grandfather there, where name and father agree.
     ["زرغون تورک الهسنياني", "زرغون تورک بريال", "N2"],
     ["حازم محيسن الكاكائي", "حازم موحەیسن بەشار", "N2"],
-    // Two names of one house, where the grandfather agrees too.
+    // Two names of one house.
     ["منصور بکیل لطف المقطري", "منصور بکیل لطف الصوفي", "N2"],
-    // Another grandfather, another father, and families behind no more than name and father.
+    ["منصور بکیل المقطري", "منصور بکیل الصوفي", "N2"],
+    ["Zmaray Torak Wardaki", "Zmaray Torak Noorzai", "N2"],
+    // Another grandfather, another father, and families behind no more than a given name.
     ["منصور بکیل لطف المقطري", "منصور بکیل نبیل المقطري", "N1"],
     ["حازم محيسن الكاكائي", "حازم بشار ناصر", "N1"],
-    ["منصور بکیل المقطري", "منصور بکیل الصوفي", "N1"],
+    ["منصور المقطري", "منصور الصوفي", "N1"],
+    ["Zmaray Wardaki", "Zmaray Noorzai", "N1"],
   ])("MT486 chains that agree from the first word on and end otherwise: %s and %s", (a, b, level) => {
     expect(levelOf("name", { name: a }, { name: b })).toBe(level)
     expect(levelOf("name", { name: b }, { name: a })).toBe(level)

@@ -40,7 +40,7 @@ function areOfTwoKinds(restA: readonly Token[], restB: readonly Token[]): boolea
 
 /**
  * Chains that agree from the first word on and end otherwise (MT486): where name and father agree one may end in the family's name and the
- * other go on to the grandfather, and where he agrees too each may end in another of the names that a family has: the tribe's, a place's.
+ * other go on to the grandfather, or each end in another of the names that a family has: the tribe's, its branch's, a place's.
  */
 function isCalledOtherwise({ a, b, links, restA, restB }: Alignment): boolean {
   // Said is a name where both tell him so, though Sayyid is written so too.
@@ -57,7 +57,7 @@ function isCalledOtherwise({ a, b, links, restA, restB }: Alignment): boolean {
   // Of two that may be a family's the given name without an article is the grandfather's: Mahdi.
   const isGiven = (tokens: readonly Token[]): boolean =>
     tokens.filter(isTelling).every((token) => isGivenName(token) && !ARTICLE.test(token.text))
-  return agreeing.length > (isGiven(restA) === isGiven(restB) ? 2 : 1)
+  return agreeing.length > (isGiven(restA) && isGiven(restB) ? 2 : 1)
 }
 
 const ARTICLE = /^(?:ال|[ae]l)/u
