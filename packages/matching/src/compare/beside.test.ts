@@ -234,6 +234,32 @@ describe("a name beside other fields", () => {
   })
 
   it.each([
+    ["منصور المقطري", "بکیل", "منصور الصوفي", "بکیل", "N2", false],
+    ["Zmaray Wardaki", "Torak", "زمری نورزی", "تورک", "N2", false],
+    // The family's name here, the grandfather's there.
+    ["Zmaray Wardaki", "Torak", "Zmaray Baryal", "Torak", "N2", false],
+    // Brothers of one house, and others whose fathers differ or are not told.
+    ["Zmaray Wardaki", "Torak", "Baryal Wardaki", "Torak", "N1", true],
+    ["Zmaray Wardaki", "Torak", "Zmaray Noorzai", "Baryal", "N1", false],
+    ["Zmaray Wardaki", undefined, "Zmaray Noorzai", "Torak", "N1", false],
+  ])(
+    "MT726 two families behind one given name are a loose part of each other where fathers agree, and no brothers: %s, %s and %s, %s",
+    (a, fatherA, b, fatherB, level, kin) => {
+      const of = (name: string, father: string | undefined) => ({ name, ...(father !== undefined && { father }) })
+      const pairs = [
+        [of(a, fatherA), of(b, fatherB)],
+        [of(b, fatherB), of(a, fatherA)],
+      ] as const
+      for (const [one, other] of pairs) {
+        expect(levelOf("name", one, other)).toBe(level)
+        const { whyNotCertain } = explainPair(row("a", one), row("b", other), DEFAULT_PLAN)
+        expect(whyNotCertain.includes("kin")).toBe(kin)
+        expect(whyNotCertain).toContain("contradiction")
+      }
+    },
+  )
+
+  it.each([
     ["2016-08-12", "2016-08-12", [undefined, "Sangin"], "day"],
     ["2016-08-12", "2016-08-14", [undefined, undefined], "day"],
     ["2016-08-12", "2016-08-14", ["جبهة نهم", "نهم"], "both"],

@@ -25,6 +25,7 @@ import {
   areLeadsNear,
   BESIDE_LEVELS,
   type BesideLevel,
+  isCalledOtherwise,
   isTelling,
   levelBeside,
   shareGivenName,
@@ -139,7 +140,7 @@ const isLone = ({ tokens }: Name): boolean => tokens.filter(({ role }) => STRONG
 function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView {
   const own = alignTokens(a.tokens, b.tokens)
   const plain = { ...levelOfChain(own), a, b, isFatherInName: false, isApart: areLeadsExchanged(own) }
-  if (x.father.length > 0 && y.father.length > 0) return withFamilyOfFather(plain, x, y)
+  if (x.father.length > 0 && y.father.length > 0) return withOtherFamily(withFamilyOfFather(plain, x, y), x, y)
   if (x.father.length === y.father.length) return plain
   const [bare, full, aside] = x.father.length === 0 ? [a, b, y.father] : [b, a, x.father]
   const rest = bare === a ? own.restA : own.restB
@@ -203,6 +204,12 @@ function withFamilyOfFather(plain: NameView, x: PersonValue, y: PersonValue): Na
   })
   if (!isFound || own.links.length === 0 || orderOf(level) > orderOf("N4")) return plain
   return { ...plain, own: { ...own, level: "N4" }, level: "N4" }
+}
+
+/** Two families' names behind one given name, where fathers in cells of their own agree: as where name and father stand in one cell. */
+function withOtherFamily(view: NameView, x: PersonValue, y: PersonValue): NameView {
+  if (view.level !== "N1" || !isCalledOtherwise(view.own, true)) return view
+  return AGREEING.has(levelBeside(alignTokens(x.father, y.father))) ? { ...view, level: "N2" } : view
 }
 
 /** Whether two words may be linked, alone or as halves of one: it costs far less than to align the names anew. */

@@ -41,8 +41,10 @@ function areOfTwoKinds(restA: readonly Token[], restB: readonly Token[]): boolea
 /**
  * Chains that agree from the first word on and end otherwise (MT486): where name and father agree one may end in the family's name and the
  * other go on to the grandfather, or each end in another of the names that a family has: the tribe's, its branch's, a place's.
+ *
+ * @param isFatherTold the father who agrees is no part of these names: he has a cell of his own
  */
-function isCalledOtherwise({ a, b, links, restA, restB }: Alignment): boolean {
+export function isCalledOtherwise({ a, b, links, restA, restB }: Alignment, isFatherTold = false): boolean {
   // Said is a name where both tell him so, though Sayyid is written so too.
   const isNaming = (token: Token): boolean => isTelling(token) || (token.role === "honorific" && isGivenName(token))
   const agreeing = links.filter((link) => isNaming(a[link.a]!) && isNaming(b[link.b]!))
@@ -52,12 +54,13 @@ function isCalledOtherwise({ a, b, links, restA, restB }: Alignment): boolean {
   if (!isChain || !agreeing.some((link) => STRONG[a[link.a]!.role])) return false
   const isFamily = (tokens: readonly Token[]): boolean => tokens.filter(isTelling).every(mayEndInFamily)
   const isForefather = (tokens: readonly Token[]): boolean => tokens.every(({ role }) => role !== "nisba")
+  const told = agreeing.length + (isFatherTold ? 1 : 0)
   if (!isFamily(restA) || !isFamily(restB))
-    return agreeing.length > 1 && (isFamily(restA) ? isForefather(restB) : isFamily(restB) && isForefather(restA))
+    return told > 1 && (isFamily(restA) ? isForefather(restB) : isFamily(restB) && isForefather(restA))
   // Of two that may be a family's the given name without an article is the grandfather's: Mahdi.
   const isGiven = (tokens: readonly Token[]): boolean =>
     tokens.filter(isTelling).every((token) => isGivenName(token) && !ARTICLE.test(token.text))
-  return agreeing.length > (isGiven(restA) && isGiven(restB) ? 2 : 1)
+  return told > (isGiven(restA) && isGiven(restB) ? 2 : 1)
 }
 
 const ARTICLE = /^(?:ال|[ae]l)/u
