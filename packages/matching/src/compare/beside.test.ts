@@ -223,6 +223,8 @@ describe("a name beside other fields", () => {
     ["منصور بکیل لطف المقطري", "منصور بکیل لطف الصوفي", "N2"],
     ["منصور بکیل المقطري", "منصور بکیل الصوفي", "N2"],
     ["Zmaray Torak Wardaki", "Zmaray Torak Noorzai", "N2"],
+    ["Zmaray Torak Wardaki", "زمری تورک بریال نورزی", "N2"],
+    ["Zmaray Torak Sangar Wardaki", "زمری تورک بریال نورزی", "N1"],
     // Another grandfather, another father, and families behind no more than a given name.
     ["منصور بکیل لطف المقطري", "منصور بکیل نبیل المقطري", "N1"],
     ["حازم محيسن الكاكائي", "حازم بشار ناصر", "N1"],

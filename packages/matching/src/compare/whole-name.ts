@@ -40,7 +40,8 @@ function areOfTwoKinds(restA: readonly Token[], restB: readonly Token[]): boolea
 
 /**
  * Chains that agree from the first word on and end otherwise (MT486): where name and father agree one may end in the family's name and the
- * other go on to the grandfather, or each end in another of the names that a family has: the tribe's, its branch's, a place's.
+ * other go on to the grandfather, or each end in another of the names that a family has: the tribe's, its branch's, a place's. Where both tell
+ * the grandfather he is another.
  *
  * @param isFatherTold the father who agrees is no part of these names: he has a cell of his own
  */
@@ -53,10 +54,8 @@ export function isCalledOtherwise({ a, b, links, restA, restB }: Alignment, isFa
     .every((link, at) => a.filter(isNaming)[at] === a[link.a] && b.filter(isNaming)[at] === b[link.b])
   if (!isChain || !agreeing.some((link) => STRONG[a[link.a]!.role])) return false
   const isFamily = (tokens: readonly Token[]): boolean => tokens.filter(isTelling).every(mayEndInFamily)
-  const isForefather = (tokens: readonly Token[]): boolean => tokens.every(({ role }) => role !== "nisba")
   const told = agreeing.length + (isFatherTold ? 1 : 0)
-  if (!isFamily(restA) || !isFamily(restB))
-    return told > 1 && (isFamily(restA) ? isForefather(restB) : isFamily(restB) && isForefather(restA))
+  if (!isFamily(restA) || !isFamily(restB)) return told > 1 && (isFamily(restA) || isFamily(restB))
   // Of two that may be a family's the given name without an article is the grandfather's: Mahdi.
   const isGiven = (tokens: readonly Token[]): boolean =>
     tokens.filter(isTelling).every((token) => isGivenName(token) && !ARTICLE.test(token.text))
