@@ -62,9 +62,9 @@ export const DEFAULT_PLAN: MatchingPlan = {
       kind: "mother",
       columns: ["mother"],
       levels: named(PARENT_LEVELS),
-      // By hand: one word of hers is told mostly, and a few names are those of half of all mothers; who tells it is not always her own. So another
-      // mother is weak against a pair, yet bars it from certain: without a role she contradicts.
-      weights: [600, 600, 350, 250, 100, -300],
+      // By hand: her two names together say as much as a father's, and who tells one of them has left out the other. A few names are those of half of
+      // all mothers, and who is told is not always her own: another mother is weak against a pair, yet bars it from certain (without a role she contradicts).
+      weights: [900, 900, 350, 300, 300, -300],
     },
     {
       id: "chain",
