@@ -1,3 +1,4 @@
+import { PALESTINE_AND_JORDAN } from "./districts-palestine-jordan.ts"
 import { SUDAN_AND_CHAD } from "./districts-sudan-chad.ts"
 
 /**
@@ -319,10 +320,11 @@ export interface DistrictAbroad {
 }
 
 /** Every district, by governorate. */
-export const DISTRICTS_ABROAD: readonly DistrictAbroad[] = `${TABLE}\n${SUDAN_AND_CHAD.trim()}`
-  .split(/^# /mu)
-  .slice(1)
-  .flatMap((text) => {
-    const [division = "", ...lines] = text.trim().split("\n")
-    return lines.map((line) => ({ division, spellings: line.split("|") }))
-  })
+export const DISTRICTS_ABROAD: readonly DistrictAbroad[] =
+  `${TABLE}\n${SUDAN_AND_CHAD.trim()}\n${PALESTINE_AND_JORDAN.trim()}`
+    .split(/^# /mu)
+    .slice(1)
+    .flatMap((text) => {
+      const [division = "", ...lines] = text.trim().split("\n")
+      return lines.map((line) => ({ division, spellings: line.split("|") }))
+    })

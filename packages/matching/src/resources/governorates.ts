@@ -130,16 +130,31 @@ Bekaa|Beqaa|Biqa|Bekaa Ebene|Baalbek Hermel|بقاع|بعلبك الهرمل|ب�
 South Lebanon|Südlibanon|Süd Libanon|Southern Lebanon|Liban Sud|Sud Liban|Janub Lubnan|جنوب لبنان|جنوب اللبناني|لبنان جنوبي|لبنان الجنوبي
 Nabatieh|Nabatiyeh|Nabatiyah|Nabatija|نبطية
 Akkar|عكار
-Gaza|غزة
-Khan Yunis|Khan Younis|خان يونس
-Rafah|رفح
-Hebron|خليل
-Nablus|Naplouse|نابلس
+North Gaza|Gaza North|Northern Gaza|شمال غزة
+Gaza|Gaza City|غزة|مدينة غزة
+Deir al-Balah|Dayr al-Balah|Dir al-Balah|Deir Balah|دير البلح
+Khan Yunis|Khan Younis|Han Yunes|Han Yunis|Khan Yunes|خان يونس|خانيونس
+Rafah|Rafiah|رفح
+Hebron|Hevron|خليل
+Nablus|Naplouse|Shchem|Shechem|نابلس
 Jenin|Janin|جنين
-Tulkarm|Tulkarem|طولكرم
-Ramallah|رام الله
-Jerusalem|Quds|قدس
-Bethlehem|Bayt Lahm|بيت لحم
+Tubas|Toubas|طوباس
+Tulkarm|Tulkarem|Tul Karem|Tul Karm|Toulkarem|طولكرم
+Qalqilya|Qalqiliya|Qalqilia|Kalkilya|Kalkilia|قلقيلية
+Salfit|Salfeet|سلفيت
+Ramallah|Ramalla|رام الله
+Jericho|Yericho|أريحا والأغوار
+Jerusalem|Quds|Yerushalayim|قدس
+Bethlehem|Bayt Lahm|Beit Lehem|Bet Lehem|بيت لحم
+Irbid|Erbid|إربد|اربد
+Zarqa|Zarka|Zerqa|زرقاء
+Maan|Ma'an|معان
+Madaba|Madeba|مأدبا|مادبا
+Mafraq|Mafrak|مفرق
+Karak|Kerak|كرك
+Tafilah|Tafila|Tafileh|طفيلة
+Ajloun|Ajlun|عجلون
+Jerash|Jarash|جرش
 Diyarbakir|Diyarbakır|Amed|ديار بكر|دياربكر|آمد|امد
 Tunceli|Dersim|تونجلي|تونجيلي|ديرسم|درسيم
 Sanliurfa|Şanlıurfa|Urfa|Riha|أورفا|اورفا
