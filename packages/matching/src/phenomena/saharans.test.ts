@@ -13,6 +13,9 @@ describe("Tuareg and Arabs of the Sahara, as French hands hear them", () => {
     ["Khattari", "Katari ould Sidi", "الخطاري ولد سيدي"],
     ["Habib with his article", "Mohamed Labib ould Sidi", "محمد لحبيب ولد سيدي"],
     ["a short form", "Souley Modou", "Souleymane Modou"],
+    ["Cheick of Mali", "Cheick ould Oumar", "الشيخ ولد عمر"],
+    ["Cheick as the father", "Aly ould Cheick", "اعلي ولد الشيخ"],
+    ["Cheick as a title", "Cheick Nafez Salem", "نافذ سالم"],
     ["Ata of others", "Atta Mohammad", "عطا محمد"],
   ])("MT872 one name, %s: %s and %s", areOne)
   it.each<Row>([

@@ -10,7 +10,7 @@ const TUAREG =
 
 /** Arabs of Mali and Mauritania, and of Chad. */
 const ARABS =
-  "زین=zeini zeiny zeine zeyni ezzeine|طالب=talibe talebe|خطاری=khattari khatari khattary katari|لحبیب=labib lehbib lahbib lehbeib|نافع=naffa nafaa naffi|حنون=hannoun hanoun anoune hanoune|حمود=amoud hamoud|دحمان=damane dahmane|خمیس=kamis|طاهر=tairou"
+  "زین=zeini zeiny zeine zeyni ezzeine|طالب=talibe talebe|خطاری=khattari khatari khattary katari|لحبیب=labib lehbib lahbib lehbeib|نافع=naffa nafaa naffi|حنون=hannoun hanoun anoune hanoune|حمود=amoud hamoud|دحمان=damane dahmane|خمیس=kamis|شیخ=cheick cheickh cheik cheikh|طاهر=tairou"
 
 /** Songhai, Fula and Gourmantche short forms. */
 const SHORT_FORMS = "سلیمان=souley|ابوبکر=bouba|یونلی=yonli yoli"
