@@ -17,11 +17,30 @@ export function agesOf(own: Rows, other: Rows, statedOn: number): AgesAre {
   return byNamesakes(open, births, statedOn) ?? byMeans(open, births, statedOn)
 }
 
-/** The same of a list that is compared with itself: what its own rows with a birth tell of namesakes. */
+/** The same of a list that is compared with itself: what its own rows with a birth tell of namesakes, else of people of one time (IM327). */
 export function agesWithin(rows: Rows, statedOn: number): AgesAre {
   const entries = rows.map(({ entry }) => entry)
-  const births = entries.filter(({ birth }) => birth?.value)
-  return byNamesakes(entries.filter(isOpen), births, statedOn) ?? "of-list"
+  const [open, births] = [entries.filter(isOpen), entries.filter(({ birth }) => birth?.value)]
+  return byNamesakes(open, births, statedOn) ?? (isShownByMeans(open, births, statedOn) ? "of-capture" : "of-list")
+}
+
+/** How many times as likely the one reading must be as the other, as a logarithm. */
+const SURELY = 3
+
+/** Whether births are far likelier those of people of one age with whom ages are told if these are of each one's capture. */
+function isShownByMeans(open: readonly ListEntry[], births: readonly ListEntry[], statedOn: number): boolean {
+  if (byMeans(open, births, statedOn) !== "of-capture") return false
+  const [told, ofList, ofCapture] = [births, open, open].map((entries, at) =>
+    middlesOf(entries, statedOn, at === 2 ? "of-capture" : "of-list"),
+  ) as [number[], number[], number[]]
+  const variance = varianceOf(told) / told.length + varianceOf(ofCapture) / ofCapture.length
+  const [far, near] = [meanOf(ofList) - meanOf(told), meanOf(ofCapture) - meanOf(told)]
+  return far ** 2 - near ** 2 >= 2 * SURELY * variance
+}
+
+const varianceOf = (days: readonly number[]): number => {
+  const mean = meanOf(days)
+  return meanOf(days.map((day) => (day - mean) ** 2))
 }
 
 const isOpen = ({ birth, age, ageStatedOn, captureDate }: ListEntry): boolean =>
@@ -29,14 +48,17 @@ const isOpen = ({ birth, age, ageStatedOn, captureDate }: ListEntry): boolean =>
 
 function byMeans(open: readonly ListEntry[], births: readonly ListEntry[], statedOn: number): AgesAre {
   if (open.length < FEWEST_AGES || births.length < FEWEST_AGES) return "of-list"
-  const meanBy = (entries: readonly ListEntry[], ages: AgesAre): number =>
-    meanOf(entries.flatMap((entry) => birthOf(entry, statedOn, ages) ?? []).map(({ from, to }) => (from + to) / 2))
+  const meanBy = (entries: readonly ListEntry[], ages: AgesAre): number => meanOf(middlesOf(entries, statedOn, ages))
   const [told, ofList, ofCapture] = [meanBy(births, "of-list"), meanBy(open, "of-list"), meanBy(open, "of-capture")]
   const isOfCapture =
     ofList - ofCapture > LEAST_APART * DAYS_A_YEAR &&
     Math.abs(ofList - told) - Math.abs(ofCapture - told) > NEARER * DAYS_A_YEAR
   return isOfCapture ? "of-capture" : "of-list"
 }
+
+/** The middles of what births and ages tell, in days. */
+const middlesOf = (entries: readonly ListEntry[], statedOn: number, ages: AgesAre): number[] =>
+  entries.flatMap((entry) => birthOf(entry, statedOn, ages) ?? []).map(({ from, to }) => (from + to) / 2)
 
 const meanOf = (days: readonly number[]): number => days.reduce((sum, day) => sum + day, 0) / days.length
 

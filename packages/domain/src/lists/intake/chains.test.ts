@@ -246,13 +246,30 @@ test("IM295 but not by a name that very many bear, who are strangers", () => {
   const agesOf = (bearers: number): string => {
     const rows = Array.from({ length: bearers }, (_, at) => {
       const year = 1985 + (at % 20)
-      return `Zargun Torak,30,,10/3/${year}\nZargun Torak,,${year - 30},10/3/${year}`
+      // Of whom the births come near the one reading as the other.
+      return `Zargun Torak,30,,10/3/${year}\nZargun Torak,,${year - 30},10/3/${year}\nWruk Mangal,,1985,10/3/${year}`
     })
     const list = entriesOf(`Name,Age,Year of birth,Arrested on\n${rows.join("\n")}\nTorak Baryal,30,,1/6/2015\n`)
     return comparedWithin(rowsOf(list), 20_000).ages
   }
   expect(agesOf(20)).toBe("of-capture")
   expect(agesOf(40)).toBe("of-list")
+})
+
+test("IM327 else by the births of all in the list, where there are enough and they tell it surely", () => {
+  const agesOf = (people: number, birthOf: (year: number, at: number) => number): string => {
+    const rows = Array.from({ length: people }, (_, at) => {
+      const year = 1985 + (at % 20)
+      return `Zargun Torak,30,,10/3/${year}\nWruk Mangal,,${birthOf(year, at)},10/3/${year}`
+    })
+    const list = entriesOf(`Name,Age,Year of birth,Arrested on\n${rows.join("\n")}\nTorak Baryal,30,,1/6/2005\n`)
+    return comparedWithin(rowsOf(list), 20_000).ages
+  }
+  expect(agesOf(40, (year) => year - 30)).toBe("of-capture")
+  expect(agesOf(40, () => 1975)).toBe("of-list")
+  expect(agesOf(19, (year) => year - 30)).toBe("of-list")
+  // Births of old and young leave open which of them the ages are of.
+  expect(agesOf(20, (year, at) => year - 30 + (at % 2 === 0 ? 30 : -30))).toBe("of-list")
 })
 
 test("IM295 an age at a capture of which the month is told is of some day of it", () => {

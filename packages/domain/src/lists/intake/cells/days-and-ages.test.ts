@@ -51,6 +51,25 @@ test("IM121 the year is the day that the age is of; a birth in a column of ages 
   expect(both!.entry.birth?.value?.calendar).toBe("solar-hijri")
 })
 
+test.each([
+  ["DOB 1994", "1994"],
+  ["D.O.B. 3 May 1970", "1970-05-03"],
+  ["dob: 13/09/1975", "1975-09-13"],
+  ["24.06.1984", "1984-06-24"],
+  ["Date of birth 1994", "1994"],
+  ["geb. 1971", "1971"],
+])("IM326 a birth in a column of ages is one, with a word for it or as a day: %s", (cell, edtf) => {
+  const { entry, findings } = read(`Name,Age\nZmarak Toryal,${cell}\n`).rows[0]!
+  expect([entry.birth?.value?.edtf, findings.filter(({ code }) => code === "age-not-read")]).toEqual([edtf, []])
+})
+
+test.each(["adult", "33 years", "about 20", "33 (2018)", "Dobrin", "20 in 2018"])(
+  "IM326 what is none is no birth: %s",
+  (cell) => {
+    expect(read(`Name,Age\nZmarak Toryal,${cell}\n`).rows[0]!.entry.birth).toBeNull()
+  },
+)
+
 test.each(["50岁", "48 ياش", "23 کاله"])("IM82 an age is read with the words around it: %s", (cell) => {
   expect(readAge(cell)?.from).toBe(Number.parseInt(cell, 10))
 })

@@ -231,3 +231,33 @@ test("IM234 a home that stands in the father's cell, and beside it what is no ho
     ["Toryal", "Elsewhere"],
   ])
 })
+
+test("IM324 a row with nothing under given names has its whole name under Nom", () => {
+  const people = ["SAHAK,Zmarak,Wali", "Toryal SAHAK,,Spin", "Baryal,,Torak", ",Lmar,Torak", ",,Torak"]
+  const list = read(`Nom,Prénom(s),Fils de\n${people.join("\n")}\n`)
+  expect(list.rows.map(({ entry }) => [entry.name?.value, entry.tribe?.value])).toEqual([
+    ["Zmarak", "SAHAK"],
+    ["Toryal SAHAK", undefined],
+    ["Baryal", undefined],
+    ["Lmar", undefined],
+  ])
+  expect(list.rows[1]!.findings.map(({ code, column }) => [code, column])).toEqual([["read-from-elsewhere", 2]])
+  expect(list.rows[1]!.cells).toEqual(["Toryal SAHAK", "", "Spin"])
+  expect(list.setAside.map(({ setAside }) => setAside)).toEqual(["name-empty"])
+})
+
+test("IM324 a family's or a tribe's own column tells no name", () => {
+  for (const title of ["Nom de famille", "Tribe", "Surname"]) {
+    const list = read(`${title},Prénom(s),Fils de\nSAHAK,Zmarak,Wali\nSAHAK,,Spin\n`)
+    expect(
+      list.setAside.map(({ setAside }) => setAside),
+      title,
+    ).toEqual(["name-empty"])
+  }
+})
+
+test("IM324 the father of such a name is told once, be he the late in his own column", () => {
+  const [row] = read("Nom,Prénom(s),Fils de\nSpin ag Toryal,,feu Toryal\nSAHAK,Zmarak,Wali\n").rows
+  expect([row!.entry.name?.value, row!.entry.father?.value]).toEqual(["Spin", "Toryal"])
+  expect(row!.findings.map(({ code }) => code)).toEqual(["name-split", "read-from-elsewhere"])
+})

@@ -2,6 +2,7 @@ import { foldDigits } from "../../../shared/digits.ts"
 import type { Field, SensitiveColumn } from "../fields.ts"
 import type { SheetRow } from "../files/sheet.ts"
 import type { RecognisedColumn } from "../headings/columns.ts"
+import { isOfGivenNames, isOfNamesOrFamilies } from "../headings/columns-beside.ts"
 import { foldValue } from "./fold.ts"
 import { readDate } from "./intake-date.ts"
 import { readAge } from "./person-words.ts"
@@ -31,7 +32,7 @@ type Column = {
 const [SAMPLE_ROWS, FEWEST] = [20_000, 20]
 
 /**
- * Reads rows whose cells stand in each other's columns (IM143, IM234), a column further (IM233), or all in the name's (IM144), as the other rows are. What stands in a column is known by
+ * Reads rows whose cells stand in each other's columns (IM143, IM234, IM324), a column further (IM233), or all in the name's (IM144), as the other rows are. What stands in a column is known by
  * what the others have in it.
  */
 export function misplaced(
@@ -46,10 +47,36 @@ export function misplaced(
   const aged = columns.find(({ field }) => field === "age") ?? born
   const places: Places = { known, born: (born?.column ?? 0) - 1, aged: (aged?.column ?? 0) - 1 }
   const isShown = body.length >= FEWEST
-  return (row) =>
-    isShown
-      ? (parted(row, places) ?? movedOn(row, places) ?? movedByHome(row, known) ?? exchanged(row, known))
-      : { row, columns: [] }
+  const halves = halvesOf(columns)
+  return (given) => {
+    const { row, columns } = wholeInFamily(given, halves)
+    if (!isShown || columns.length > 0) return { row, columns }
+    return parted(row, places) ?? movedOn(row, places) ?? movedByHome(row, known) ?? exchanged(row, known)
+  }
+}
+
+/** The columns (from 0) of given names and of what `Nom` beside them holds; null where there are none. */
+type Halves = { readonly given: number; readonly family: number } | null
+
+function halvesOf(columns: readonly RecognisedColumn[]): Halves {
+  const columnOf = (wanted: Field, isSo: (title: string) => boolean): number | undefined =>
+    columns.find(({ field, why, header }) => field === wanted && why === "header" && isSo(header))?.column
+  const [given, family] = [columnOf("name", isOfGivenNames), columnOf("tribe", isOfNamesOrFamilies)]
+  return given === undefined || family === undefined ? null : { given: given - 1, family: family - 1 }
+}
+
+/** A row without a given name under `Prénom` has all of its name under `Nom` (IM324). */
+function wholeInFamily(row: SheetRow, halves: Halves): PutRight {
+  const asItStands = { row, columns: [] }
+  if (halves === null) return asItStands
+  const { given, family } = halves
+  const whole = row.cells[family] ?? ""
+  if ((row.cells[given] ?? "").trim() !== "" || !/\p{L}/u.test(whole)) return asItStands
+  const cells = [...row.cells]
+  while (cells.length <= given) cells.push("")
+  cells[given] = whole
+  cells[family] = ""
+  return { row: { ...row, cells }, columns: [given] }
 }
 
 function columnOf(body: readonly SheetRow[], at: number, kind: Kind, field: Field | null): Column {

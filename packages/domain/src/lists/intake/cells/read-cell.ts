@@ -105,8 +105,8 @@ export function readCell(draft: Draft, field: Field, cell: Cell): void {
     const value = readAge(raw)
     draft.age = { raw, value }
     if (value !== null || readAgeOfYear(draft, cell)) return
-    // Some lists write ages and years of birth in one column.
-    const born = YEAR_FIRST.test(foldLetters(raw)) ? readDateValue({ ...cell, findings: [] }) : null
+    // Some lists write ages and births in one column.
+    const born = WHOLE_YEAR.test(foldLetters(raw)) ? readDateValue({ ...cell, findings: [] }) : null
     if (born === null) findings.push(finding("age-not-read", place, { text: cleanText(raw) }))
     else draft.birth ??= { raw, value: heapedYear(born) ?? born }
     return
@@ -160,8 +160,8 @@ function isDateField(field: Field): field is DateField {
 
 /** No year has five digits: a spreadsheet's day that lost its form. */
 const SERIAL = /^\s*\p{Nd}{5}\s*$/u
-/** `1973`, `b. 1973`, `qiyaas 1973`. */
-const YEAR_FIRST = /^\s*(?:\p{L}{1,10}[.:]?\s*)?\d{4}(?!\d)/u
+/** `1973`, `b. 1973`, `qiyaas 1973`, `13.09.1975`, `DOB 3 May 1970` (IM326). */
+const WHOLE_YEAR = /(?<!\d)\d{4}(?!\d)/u
 
 const EXCEL_MONTH =
   /^(?:\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d{2})$/i

@@ -157,7 +157,8 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
       draft.village ??= { raw: name.raw, value: home }
     const told = father ?? husband ?? ""
     findings.push(finding("name-split", placeOf(draft, plan, "name"), { name: split.name, father: told }))
-    if (father !== null && draft.father !== null && foldValue(withoutSonOf(draft.father.value)) !== foldValue(father)) {
+    const beside = draft.father === null ? null : withoutSonOf(fatherAndTribe(draft.father.value).father)
+    if (father !== null && draft.father !== null && foldValue(beside!) !== foldValue(father)) {
       const isChain = grandfather === null && draft.grandfather === null && goesOn(name.value, draft.father.value)
       if (isChain) {
         draft.grandfather = { raw: draft.father.raw, value: withoutSonOf(draft.father.value) }

@@ -97,3 +97,15 @@ test("IM266 where people are of many, what a title calls a country or a place ar
     read(`الاسم,المحافظة,البلد\n${towns.map((row) => row.replace(",", ",توت,")).join("\n")}\n`).columns[2]!.field,
   ).not.toBe("province")
 })
+
+test("IM325 a title that only goes on with the father's is the mother's, and another is none", () => {
+  const mothersOf = (titles: string) =>
+    read(`${titles}\n${titles.replace(/[^,]+/g, "Torak")}\n`).columns.flatMap(({ sensitive, header }) =>
+      sensitive === "mother" ? [header] : [],
+    )
+  expect(mothersOf("Nom,Fils de,Et de")).toEqual(["Et de"])
+  expect(mothersOf("Nombre,Hijo de,Y de")).toEqual(["Y de"])
+  expect(mothersOf("Nom,Fils de,Et de,Mère")).toEqual(["Mère"])
+  expect(mothersOf("Nom,Et de,Fils de")).toEqual([])
+  expect(mothersOf("Nom,Père,Âge,Et de")).toEqual([])
+})

@@ -11,6 +11,9 @@ import { joinedTitles, titleKey } from "./title-key.ts"
 /** Fields that tell a place somebody lives in or comes from. */
 export const PLACES: ReadonlySet<Field> = new Set(["province", "district", "village"])
 
+/** Titles that go on with the father's before them. */
+const AND_OF = keyed("et de|et|y de|e de|e di|and of|und von|en van|ve|و|و از|i od")
+
 const FULL_NAMES: ReadonlySet<string> = new Set([titleKey("شهرت")])
 
 /** A title's key without what stands in its brackets. */
@@ -41,8 +44,23 @@ export function withNeighbours(
     withBirthplace(withBareTitles(withPlacesOfDays(told, titles, body), titles), titles),
     titles,
   )
-  const home = withAreas(withTowns(placed, titles, body), titles)
+  const home = withAreas(withTowns(withMothers(placed, titles), titles, body), titles)
   return withFamilies(withSyrianFamilies(home, titles, body), titles, body)
+}
+
+/** `Fils de` and `Et de`: a title that only goes on with the father's beside it is the mother's (IM325). */
+function withMothers(guesses: readonly Guess[], titles: readonly string[]): readonly Guess[] {
+  if (guesses.some(({ sensitive }) => sensitive === "mother")) return guesses
+  const at = guesses.findIndex(
+    ({ field, why }, each) =>
+      field === null &&
+      why === "unknown" &&
+      guesses[each - 1]?.field === "father" &&
+      AND_OF.has(bareKey(titles[each] ?? "")),
+  )
+  return guesses.map((guess, each) =>
+    each === at ? { ...guess, confidence: 0.8, why: "sensitive", sensitive: "mother" } : guess,
+  )
 }
 
 /** `الجهة`: a service of those whom it is of, and a side of those whom it took. */
@@ -318,10 +336,13 @@ function withSyrianFamilies(
 }
 
 /** `Prénoms`, `Prénom(s) et filiation`. */
-function isOfGivenNames(title: string): boolean {
+export function isOfGivenNames(title: string): boolean {
   const keys = joinedTitles(withoutBrackets(title).outside).map(titleKey)
   return keys.some((key) => GIVEN_HEADERS.has(key)) && !keys.some((key) => NAME_OR_FAMILY_HEADERS.has(key))
 }
+
+/** `Nom`, `Name`: of families where another column has the given names. */
+export const isOfNamesOrFamilies = (title: string): boolean => NAME_OR_FAMILY_HEADERS.has(bareKey(title))
 
 /** `Nom` beside `Prénom` holds the family's name, unless its cells have the given names too (IM29). */
 function withFamilies(
@@ -331,7 +352,7 @@ function withFamilies(
 ): readonly Guess[] {
   const columnOf = (isSo: (title: string) => boolean): number =>
     guesses.findIndex(({ field, why }, at) => field === "name" && why === "header" && isSo(header[at] ?? ""))
-  const [given, family] = [columnOf(isOfGivenNames), columnOf((title) => NAME_OR_FAMILY_HEADERS.has(bareKey(title)))]
+  const [given, family] = [columnOf(isOfGivenNames), columnOf(isOfNamesOrFamilies)]
   if (given === -1 || family === -1 || guesses.some(({ field }) => field === "tribe")) return guesses
   const rows = body.map(({ cells }) => [foldValue(cells[given] ?? ""), foldValue(cells[family] ?? "")] as const)
   const both = rows.filter(([one, other]) => one !== "" && other !== "")
