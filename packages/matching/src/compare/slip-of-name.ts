@@ -1,6 +1,5 @@
-import { similarityButForASlip } from "../names/distance.ts"
+import { mayHoldOneSlip, similarityButForASlip } from "../names/distance.ts"
 import { arabFirst, COSTS, type Mode, modeOf } from "../names/letters.ts"
-import { mayHoldOneSlip } from "../names/similarity.ts"
 import { collapse, keyOf, MOST_READINGS, readingsOf } from "../names/skeleton.ts"
 import type { Token } from "../names/tokens.ts"
 import { remembered } from "../remembered.ts"

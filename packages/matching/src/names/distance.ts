@@ -70,6 +70,9 @@ export function skeletonSimilarity(a: string, b: string, mode: Mode, atLeast: nu
   return cost < limit ? 1000 - Math.floor((2000 * cost) / size) : 0
 }
 
+const VOWELS: ReadonlySet<number> = new Set([..."aeiou"].map((vowel) => vowel.charCodeAt(0)))
+const isVowel = (code: number): boolean => VOWELS.has(code)
+
 const slipA = [0, 1, 2].map(() => new Uint16Array(ROWS))
 const slipB = [0, 1, 2].map(() => new Uint16Array(ROWS))
 
@@ -110,6 +113,11 @@ export function similarityButForASlip(a: string, b: string, mode: Mode): number 
         const crossed = inside.sub[x * 128 + codeAt(b, j - 2)]! + inside.sub[codeAt(a, i - 2) * 128 + y]!
         once = Math.min(once, plainTwo[j - 2]! + crossed)
       }
+      // کامظ and Kazim: what stands side by side in Arabic letters has a vowel between in Latin ones.
+      if (mode === "AL" && i > 1 && j > 2 && isVowel(codeAt(b, j - 2))) {
+        const crossed = inside.sub[x * 128 + codeAt(b, j - 3)]! + inside.sub[codeAt(a, i - 2) * 128 + y]!
+        once = Math.min(once, plainTwo[j - 3]! + crossed + inside.drop[codeAt(b, j - 2)]!)
+      }
       plain[j] = sure
       slipped[j] = once
     }
@@ -117,4 +125,20 @@ export function similarityButForASlip(a: string, b: string, mode: Mode): number 
     ;[slippedTwo, slippedOne, slipped] = [slippedOne, slipped, slippedTwo]
   }
   return Math.max(0, 1000 - Math.floor((2000 * slippedOne[b.length]!) / size))
+}
+
+/** Words of a single letter are too short to know a slip in. */
+const LEAST_KEY = 2
+
+/** Whether two keys differ in one letter at most, or in two that changed places: it costs far less than to look for a slip. */
+export function mayHoldOneSlip(x: string, y: string): boolean {
+  const most = Math.max(x.length, y.length)
+  const least = Math.min(x.length, y.length)
+  if (most < LEAST_KEY || most - least > 1) return false
+  let start = 0
+  while (start < least && x.charCodeAt(start) === y.charCodeAt(start)) start++
+  let end = 0
+  while (end < least - start && x.charCodeAt(x.length - 1 - end) === y.charCodeAt(y.length - 1 - end)) end++
+  const apart = most - start - end
+  return apart <= 1 || (apart === 2 && x[start] === y[start + 1] && x[start + 1] === y[start])
 }

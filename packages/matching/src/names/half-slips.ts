@@ -1,3 +1,4 @@
+import { once } from "../remembered.ts"
 import { SLIPPED_HALVES } from "../resources/compounds.ts"
 import { KEY_ROWS, LOOK_ALIKES } from "../resources/slips.ts"
 import type { Token } from "./tokens.ts"
@@ -6,8 +7,11 @@ import { KUNYA_MARKERS } from "./words.ts"
 type LetterScript = Token["script"]
 type Halves = keyof (typeof SLIPPED_HALVES)[LetterScript]
 
-/** The letters beside each on a keyboard, and those of its outline. */
-function besideOf(script: LetterScript): ReadonlyMap<string, string> {
+/** The letters beside each on a keyboard, and of Arabic ones those of its outline. */
+export const besideOf = (script: LetterScript): ReadonlyMap<string, string> => BESIDE[script]()
+const BESIDE = { Arab: once(() => besideIn("Arab")), Latn: once(() => besideIn("Latn")) } as const
+
+function besideIn(script: LetterScript): ReadonlyMap<string, string> {
   const beside = new Map<string, string>()
   const add = (x: string, y: string): unknown => beside.set(x, `${beside.get(x) ?? ""}${y}`)
   for (const row of KEY_ROWS[script]) {
@@ -22,14 +26,15 @@ function besideOf(script: LetterScript): ReadonlyMap<string, string> {
   return beside
 }
 
-/** Whatever one slip makes of a half, as a pattern: a letter left out, another in its place, two that changed places. */
+/** Whatever one slip makes of a half, as a pattern: a letter left out or written twice, another in its place, two that changed places. */
 function slipsOf(half: string, othersFor: (letter: string) => string | null): readonly string[] {
   return [...half].flatMap((letter, at) => {
     const [before, after] = [half.slice(0, at), half.slice(at + 1)]
     const others = othersFor(letter)
     const other = others === null ? [] : [`${before}${others}${after}`]
     const crossed = after === "" || after[0] === letter ? [] : [`${before}${after[0]}${letter}${after.slice(1)}`]
-    return [before + after, ...other, ...crossed]
+    const twice = before.at(-1) === letter || after[0] === letter ? [] : [`${before}${letter}${letter}${after}`]
+    return [before + after, ...other, ...crossed, ...twice]
   })
 }
 

@@ -1,6 +1,6 @@
 import { ABDO } from "./compound-patterns.ts"
-import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
-import { isApartByEnd, isApartByLastHeh, isEndOfHouse } from "./ends.ts"
+import { mayHoldOneSlip, similarityButForASlip, skeletonSimilarity } from "./distance.ts"
+import { isApartByEnd, isApartByLastHeh, isEndAlone, isEndOfHouse } from "./ends.ts"
 import { gendered } from "./gender.ts"
 import { isHeld, isOtherFamily, isOtherGradation, isOtherSecond, isSecondLong, isSeldomWritten } from "./gradation.ts"
 import { firstHalvesOf, haveOtherHalves, isMarked, isServant, marksOf, unmarked } from "./halves.ts"
@@ -19,6 +19,7 @@ import {
 } from "./known-names.ts"
 import { arabFirst, type Mode, modeOf } from "./letters.ts"
 import { areLocalForms } from "./local-forms.ts"
+import { isMisspelt, isSlipOfKnown } from "./known-slips.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
 import { areManyAndOne } from "./plurals.ts"
 import { STRONG } from "./roles.ts"
@@ -146,24 +147,23 @@ const withoutArticle = ({ readings }: Token): string =>
 
 const LEAST_LEFT = 4
 
-/** Words of a single consonant are too short to know a slip in. */
-const LEAST_KEY = 2
-
 function slipBetween(a: Token, b: Token): number {
+  if (isMisspelt(a, b)) return MISSPELT
   if (!mayHoldOneSlip(a.key, b.key)) return 0
-  const isOfPen = isSlipOfKnown(a, b)
-  if (unlike(a, b) && !isOfPen) return 0
   // حسینی without its yeh may be a slip; nobody drops a vowel of Hussaini that he hears.
-  if (a.script === "Latn" && b.script === "Latn" && areOthers(a, b) && !isOfPen) return 0
+  const isApart = unlike(a, b) || (a.script === "Latn" && b.script === "Latn" && areOthers(a, b))
+  if (isApart && !isSlipOfKnown(a, b)) return 0
   const mode = modeOf(a.script, b.script)
   const [p, q] = arabFirst(a, b)
-  if (gendered(a, b)) return 0
+  // Akba lost the last letter of Akbar: a woman's name has all consonants of the man's.
+  if (gendered(a, b) && (mode !== "AL" || a.key === b.key)) return 0
   let best = 0
   for (const x of p.readings) {
     for (const y of q.readings) {
       if (areOfOneSon(x, y, p, q)) continue
       // Fadil and Fadli: letters that changed places make no ending.
-      if ((x.length !== y.length && isApartByEnd(x, y, mode)) || isApartByLastHeh(x, y, mode)) continue
+      const isEnd = x.length !== y.length && isApartByEnd(x, y, mode) && isEndAlone(x, y)
+      if (isEnd || isApartByLastHeh(x, y, mode)) continue
       const rest = similarityButForASlip(x, y, mode)
       if (rest < (mode === "AL" ? REST_AGREE_ACROSS : REST_AGREE)) continue
       best = Math.max(best, rest - Math.floor(ONE_LETTER / (x.length + y.length)))
@@ -173,22 +173,8 @@ function slipBetween(a: Token, b: Token): number {
   return mode === "AL" && areOfOtherGradations(p, q) ? 0 : best
 }
 
-/** Whether two keys differ in one letter at most, or in two that changed places: it costs far less than to look for a slip. */
-export function mayHoldOneSlip(x: string, y: string): boolean {
-  const most = Math.max(x.length, y.length)
-  const least = Math.min(x.length, y.length)
-  if (most < LEAST_KEY || most - least > 1) return false
-  let start = 0
-  while (start < least && x.charCodeAt(start) === y.charCodeAt(start)) start++
-  let end = 0
-  while (end < least - start && x.charCodeAt(x.length - 1 - end) === y.charCodeAt(y.length - 1 - end)) end++
-  const apart = most - start - end
-  return apart <= 1 || (apart === 2 && x[start] === y[start + 1] && x[start + 1] === y[start])
-}
-
-/** Salet for Saleh: a word that is another name only where its hand spells loosely, and one letter apart as it is written. */
-const isSlipOfKnown = (a: Token, b: Token): boolean =>
-  (isOnlyLoose(a) || isOnlyLoose(b)) && a.script === b.script && mayHoldOneSlip(a.text, b.text)
+/** As little as a slip in a short word leaves. */
+const MISSPELT = 780
 
 /** What one letter of a word's ten is worth: in a long word a slip takes away little. */
 const ONE_LETTER = 1500

@@ -1,7 +1,6 @@
 import { remembered } from "../remembered.ts"
-import { skeletonSimilarity } from "./distance.ts"
+import { mayHoldOneSlip, skeletonSimilarity } from "./distance.ts"
 import { scriptOf } from "./fold.ts"
-import { mayHoldOneSlip } from "./similarity.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
 import { HONORIFICS, OFFICES, TITLES } from "./words.ts"

@@ -26,6 +26,13 @@ export const AFTER_ABD: readonly string[] = `
   .trim()
   .split(/\s+/u)
 
+/** Names of God that few are called by after Abd-, and what some say for one: enough to know that Abd- was meant before them. */
+export const SELDOM_AFTER_ABD: readonly string[] = `
+قاهر خلاق اول اخر جامع وارث بدیع محیی شافی کافی جمیل شاکر عالم فاطر مصور مهیمن خافض مقیت مبدی معید قایم مقدم موخر مقسط مانع دایم سبحان سید حسن حسین موجود معین
+غافر ستیر سبوح فاتح حنان وافی وفی طاهر طیب صادق کبیر اکرم اعلی محمود مولی اله`
+  .trim()
+  .split(/\s+/u)
+
 /** Of the Prophet's house, whom Shia serve. */
 export const IMAMS_AFTER_ABD: readonly string[] = "علی حسن حسین امیر رضا زهرا زهره مهدی کاظم محسن امام صاحب سید".split(
   " ",

@@ -1,0 +1,100 @@
+import { lateSet } from "../remembered.ts"
+import { AFTER_ABD, IMAMS_AFTER_ABD, SELDOM_AFTER_ABD } from "../resources/compounds.ts"
+import { commonNames } from "../resources/frequencies.ts"
+import { mayHoldOneSlip } from "./distance.ts"
+import { besideOf } from "./half-slips.ts"
+import { isMarked, isServant, marksOf } from "./halves.ts"
+import { COMPOUND, commonOf, isBare, isCommon, isOftenBorne, isOnlyLoose } from "./known-names.ts"
+import type { Token } from "./tokens.ts"
+import { unitOf } from "./unit.ts"
+
+/**
+ * Whether one of two words that tables know as two names is the other but for a slip: no table has it as it is written, or few bear what it is, and it is
+ * one letter from how the other is written. Salet is Saleh, Jalak is Jalal, محندی is محمدی, and nobody serves the Rim of عبدالریم.
+ */
+export const isSlipOfKnown = (a: Token, b: Token): boolean => isSlipOf(a, b) || isSlipOf(b, a)
+
+function isSlipOf(slipped: Token, meant: Token): boolean {
+  if (slipped.text.length < LEAST_LETTERS || !isHardlyKnown(slipped)) return false
+  if (!isOnlyLoose(slipped) && !isOftenBorne(meant)) return false
+  const unit = wordOf(slipped)
+  // Naquib is Naqib, and q lies far from the g of Naguib.
+  const isRespelt = isOnlyRespelt(slipped)
+  return spellingsOf(meant, slipped.script).some(
+    (spelling) =>
+      mayHoldOneSlip(unit, spelling) && (!isRespelt || isSlipOfLetters(unit, spelling, slipped.script)),
+  )
+}
+
+/** Whether a word is a known name only as another convention reads it. */
+const isOnlyRespelt = (word: Token): boolean =>
+  word.script === "Latn" && word.common !== null && commonOf(wordOf(word)) === null
+
+/**
+ * Whether one of two words stands in no table in any way, and is a known name but for a letter, as its own script writes that: ساحاق is Ishaq and Hsarif شریف,
+ * though what is heard of them is not alike.
+ */
+export const isMisspelt = (a: Token, b: Token): boolean => isNameMisspelt(a, b) || isNameMisspelt(b, a)
+
+function isNameMisspelt(written: Token, meant: Token): boolean {
+  if (written.text.length < LEAST_LETTERS || !isBare(meant) || isMarked(written) !== isMarked(meant)) return false
+  const unit = wordOf(written)
+  // What only another convention reads as a name is none where two of its letters have changed places: Qias is Qais.
+  const isNone = written.common === null
+  if (!isNone && !isOnlyRespelt(written)) return false
+  return spellingsOf(meant, written.script).some(
+    (spelling) =>
+      mayHoldOneSlip(unit, spelling) &&
+      !isWomanOf(unit, spelling) &&
+      !isWomanOf(spelling, unit) &&
+      (isNone ? isSlipOfLetters(unit, spelling, written.script) : areCrossed(unit, spelling)),
+  )
+}
+
+/** Whether a word is another with what ends a woman's name. */
+const isWomanOf = (woman: string, man: string): boolean =>
+  woman.startsWith(man) && /^(?:[ae]h?|h|ه|ا)$/u.test(woman.slice(man.length))
+
+/** Whether two words of which one holds a slip of the other have the same letters. */
+const areCrossed = (x: string, y: string): boolean => x !== y && [...x].sort().join() === [...y].sort().join()
+
+/** Whether two words of which one letter is another have letters there that a slip puts in each other's place. */
+function isSlipOfLetters(x: string, y: string, script: Token["script"]): boolean {
+  if (x.length !== y.length) return true
+  const apart = [...x].flatMap((letter, at) => (letter === y[at] ? [] : [[letter, y[at]!] as const]))
+  return apart.length !== 1 || apart.every(([one, other]) => besideOf(script).get(one)?.includes(other) === true)
+}
+
+/** Shorter words are a letter from too many. */
+const LEAST_LETTERS = 4
+
+/** A word in one, its halves as their signs. */
+const wordOf = ({ text, script }: Token): string => unitOf(text.replaceAll(" ", ""), script)
+
+/** Whether a word is another known name by little: where its hand spells loosely, or by what a name that few bear might become. */
+function isHardlyKnown(word: Token): boolean {
+  if (isOnlyLoose(word)) return true
+  if (isServant(word)) return !isOftenBorne(word) && !isServed(word)
+  const unit = wordOf(word)
+  // Azmatullah has a half that is known, and is no Ismatullah.
+  if (isCommon(unit) || isCommon(unit.replace(/[@&]$/u, ""))) return false
+  return !isOftenBorne(word) || isOnlyRespelt(word)
+}
+
+const isServed = ({ common }: Token): boolean => common?.some((id) => SERVED_IDS.has(id % COMPOUND)) ?? false
+const SERVED_IDS = lateSet((): ReadonlySet<number> => {
+  const served = new Set([...AFTER_ABD, ...SELDOM_AFTER_ABD, ...IMAMS_AFTER_ABD])
+  return new Set(commonNames().flatMap(({ arab }, id) => (served.has(arab) ? [id] : [])))
+})
+
+/** How a word is written in a script: as it stands, and as tables have the names that it is. */
+function spellingsOf(word: Token, script: Token["script"]): readonly string[] {
+  const marks = marksOf(word)
+  const withMarks = (name: string): string =>
+    isServant(word) ? `%${name}${marks.slice(1)}` : `${unitOf(name, script).replace(/[@&]$/u, "")}${marks}`
+  const listed = (word.common ?? []).flatMap((id) => {
+    const { arab, also, latn } = commonNames()[id % COMPOUND]!
+    return script === "Latn" ? latn : [arab, ...also]
+  })
+  return [...(word.script === script ? [wordOf(word)] : []), ...listed.map(withMarks)]
+}
