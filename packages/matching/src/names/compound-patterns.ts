@@ -6,6 +6,7 @@ import {
   ABDULLAH_OR_FAMILY,
   ABDULLAH_SPELLINGS,
   ABDULLAH_SQUEEZED,
+  AFTER_ALLAH_SPELLINGS,
   ALLAH_SPELLINGS,
   AMAT_SPELLINGS,
   BEFORE_BEL,
@@ -64,6 +65,8 @@ export const SQUEEZED = whole(ABDULLAH_SQUEEZED)
 
 /** Second halves alone: of Abdullah, of Nuruddin, of others after an article, of a family's name; and those that stay as they are. */
 export const ALLAH = whole(ALLAH_SPELLINGS)
+/** What makes a name with God's before it. */
+export const AFTER_ALLAH = whole(AFTER_ALLAH_SPELLINGS)
 export const DIN = whole(DIN_SPELLINGS)
 export const SECOND_HALF = whole(HALVES_AFTER_ARTICLE)
 export const FAMILY_HALF = whole(FAMILY_HALVES)

@@ -27,3 +27,13 @@ export function hasLettersOf(word: string, arabic: string): boolean {
   for (const letter of inKurdish(word)) if (letter === letters[at]) at++
   return at === letters.length
 }
+
+/** Vowels and their doublings folded: an unusual spelling of a title or a weak word is still that word. */
+export function looseKey(word: string): string {
+  return word
+    .replace(/dsch|dj|[jg]/gu, "j")
+    .replace(/[iey]+/gu, "i")
+    .replace(/[ou]+/gu, "u")
+    .replace(/[wv]/gu, "w")
+    .replace(/(.)\1+/gu, "$1")
+}

@@ -159,11 +159,18 @@ export function familyMoved(links: readonly Link[], one: Side, other: Side): Lin
       // Magomedov Gadzhi Ibragimovich is no Ibragim Magomedov, though Gadzhi is a title as often.
       if (next.nearness !== undefined || next.a >= one.own || next.b >= other.own) return false
       return isMoved(one, link.a, other, link.b)
-        ? next.a === link.a + 1 && next.b === other.lead
-        : isMoved(other, link.b, one, link.a) && next.b === link.b + 1 && next.a === one.lead
+        ? next.a === afterTitles(one, link.a + 1) && next.b === other.lead
+        : isMoved(other, link.b, one, link.a) && next.b === afterTitles(other, link.b + 1) && next.a === one.lead
     }
     return links.some(isNext)
   })
+}
+
+/** The place from one on where no title stands: Maymanagi Captain Karim. */
+function afterTitles({ tokens }: Side, at: number): number {
+  let from = at
+  while (tokens[from]?.role === "title" || tokens[from]?.role === "honorific") from++
+  return from
 }
 
 /** علي منصور and علي منصوري: a father's name and a family called after one. Latin hands drop the ending as often as not, and a tribe's comes and goes. */

@@ -3,7 +3,7 @@ import { SELDOM_WITHOUT_ABD } from "../resources/compounds.ts"
 import { type CommonName, commonNames, familyNames, RARE, readyTable } from "../resources/frequencies.ts"
 import { RESPELLINGS } from "../resources/hands.ts"
 import { DEFECTIVE, PLAIN_LETTERS } from "../resources/spellings.ts"
-import { hasLettersOf, heardAs, sparedOf } from "./heard.ts"
+import { hasLettersOf, heardAs, looseKey, sparedOf } from "./heard.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
 import { unitOf } from "./unit.ts"
@@ -281,16 +281,6 @@ export function rarityOf(unit: string, readings: readonly string[]): number {
 export function overratedBy(unit: string, rarity: number): number {
   const half = MADE_OF.test(unit) && entryOf(unit) === undefined ? entryOf(unit.replace(MADE_OF, "")) : undefined
   return half === undefined ? 0 : Math.max(0, rarity - half.centibits)
-}
-
-/** Vowels and their doublings folded: an unusual spelling of a title or a weak word is still that word. */
-export function looseKey(word: string): string {
-  return word
-    .replace(/dsch|dj|[jg]/gu, "j")
-    .replace(/[iey]+/gu, "i")
-    .replace(/[ou]+/gu, "u")
-    .replace(/[wv]/gu, "w")
-    .replace(/(.)\1+/gu, "$1")
 }
 
 interface Common {

@@ -1,4 +1,4 @@
-import { lateSet } from "../remembered.ts"
+import { lateSet, remembered } from "../remembered.ts"
 import { AFTER_ABD, IMAMS_AFTER_ABD, SELDOM_AFTER_ABD } from "../resources/compounds.ts"
 import { commonNames } from "../resources/frequencies.ts"
 import { mayHoldOneSlip } from "./distance.ts"
@@ -22,13 +22,16 @@ function isSlipOf(slipped: Token, meant: Token): boolean {
   const isRespelt = isOnlyRespelt(slipped)
   return spellingsOf(meant, slipped.script).some(
     (spelling) =>
-      mayHoldOneSlip(unit, spelling) && (!isRespelt || isSlipOfLetters(unit, spelling, slipped.script)),
+      mayHoldOneSlip(unit, spelling) &&
+      !isLongVowelMore(unit, spelling) &&
+      (!isRespelt || isSlipOfLetters(unit, spelling, slipped.script)),
   )
 }
 
 /** Whether a word is a known name only as another convention reads it. */
-const isOnlyRespelt = (word: Token): boolean =>
-  word.script === "Latn" && word.common !== null && commonOf(wordOf(word)) === null
+const isOnlyRespelt = (word: Token): boolean => word.script === "Latn" && word.common !== null && isNoName(word.text)
+const MOST_SEEN = 20_000
+const isNoName = remembered((text: string) => commonOf(wordOf({ text, script: "Latn" })) === null, MOST_SEEN)
 
 /**
  * Whether one of two words stands in no table in any way, and is a known name but for a letter, as its own script writes that: ساحاق is Ishaq and Hsarif شریف,
@@ -37,12 +40,15 @@ const isOnlyRespelt = (word: Token): boolean =>
 export const isMisspelt = (a: Token, b: Token): boolean => isNameMisspelt(a, b) || isNameMisspelt(b, a)
 
 function isNameMisspelt(written: Token, meant: Token): boolean {
-  if (written.text.length < LEAST_LETTERS || !isBare(meant) || isMarked(written) !== isMarked(meant)) return false
-  const unit = wordOf(written)
+  if (written.text.length < LEAST_LETTERS || meant.common === null) return false
   // What only another convention reads as a name is none where two of its letters have changed places: Qias is Qais.
   const isNone = written.common === null
   if (!isNone && !isOnlyRespelt(written)) return false
-  return spellingsOf(meant, written.script).some(
+  if (isMarked(written) !== isMarked(meant) || !(isBare(meant) || isOnlyLoose(meant))) return false
+  const unit = wordOf(written)
+  // Within a script how other hands spell the name says nothing: Raisa is no Raicha where that stands as Aisha.
+  const spellings = written.script === meant.script ? [wordOf(meant)] : spellingsOf(meant, written.script)
+  return spellings.some(
     (spelling) =>
       mayHoldOneSlip(unit, spelling) &&
       !isWomanOf(unit, spelling) &&
@@ -60,16 +66,24 @@ const areCrossed = (x: string, y: string): boolean => x !== y && [...x].sort().j
 
 /** Whether two words of which one letter is another have letters there that a slip puts in each other's place. */
 function isSlipOfLetters(x: string, y: string, script: Token["script"]): boolean {
-  if (x.length !== y.length) return true
+  if (x.length !== y.length) return !isLongVowelMore(x, y)
   const apart = [...x].flatMap((letter, at) => (letter === y[at] ? [] : [[letter, y[at]!] as const]))
   return apart.length !== 1 || apart.every(([one, other]) => besideOf(script).get(one)?.includes(other) === true)
+}
+
+/** A long vowel more makes another word of Arabic letters: القواسمي and القاسمي. */
+function isLongVowelMore(x: string, y: string): boolean {
+  const [long, short] = x.length > y.length ? [x, y] : [y, x]
+  if (long.length === short.length) return false
+  const at = [...long].findIndex((letter, place) => letter !== short[place])
+  return /[اوی]/u.test(long[at] ?? "")
 }
 
 /** Shorter words are a letter from too many. */
 const LEAST_LETTERS = 4
 
 /** A word in one, its halves as their signs. */
-const wordOf = ({ text, script }: Token): string => unitOf(text.replaceAll(" ", ""), script)
+const wordOf = ({ text, script }: Pick<Token, "text" | "script">): string => unitOf(text.replaceAll(" ", ""), script)
 
 /** Whether a word is another known name by little: where its hand spells loosely, or by what a name that few bear might become. */
 function isHardlyKnown(word: Token): boolean {
@@ -87,8 +101,24 @@ const SERVED_IDS = lateSet((): ReadonlySet<number> => {
   return new Set(commonNames().flatMap(({ arab }, id) => (served.has(arab) ? [id] : [])))
 })
 
+/** Words return in every name: how each is spelt is kept, by its number. Only speed hangs on it. */
+const SPELLINGS: Readonly<Record<Token["script"], Map<number, readonly string[]>>> = {
+  Arab: new Map(),
+  Latn: new Map(),
+}
+
 /** How a word is written in a script: as it stands, and as tables have the names that it is. */
 function spellingsOf(word: Token, script: Token["script"]): readonly string[] {
+  const known = SPELLINGS[script]
+  const seen = known.get(word.id)
+  if (seen !== undefined) return seen
+  if (known.size >= MOST_SEEN) known.clear()
+  const spellings = [...new Set(spelt(word, script))]
+  known.set(word.id, spellings)
+  return spellings
+}
+
+function spelt(word: Token, script: Token["script"]): readonly string[] {
   const marks = marksOf(word)
   const withMarks = (name: string): string =>
     isServant(word) ? `%${name}${marks.slice(1)}` : `${unitOf(name, script).replace(/[@&]$/u, "")}${marks}`

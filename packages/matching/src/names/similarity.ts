@@ -13,13 +13,12 @@ import {
   isInTable,
   isOfTribe,
   isOnlyHeard,
-  isOnlyLoose,
   isSpelt,
   isWhole,
 } from "./known-names.ts"
+import { isMisspelt, isSlipOfKnown } from "./known-slips.ts"
 import { arabFirst, type Mode, modeOf } from "./letters.ts"
 import { areLocalForms } from "./local-forms.ts"
-import { isMisspelt, isSlipOfKnown } from "./known-slips.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
 import { areManyAndOne } from "./plurals.ts"
 import { STRONG } from "./roles.ts"

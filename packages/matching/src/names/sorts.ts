@@ -1,6 +1,8 @@
 import { lateSet } from "../remembered.ts"
 import { commonNames } from "../resources/frequencies.ts"
-import { commonOf, isInTable, looseKey } from "./known-names.ts"
+import { mayHoldOneSlip } from "./distance.ts"
+import { looseKey } from "./heard.ts"
+import { commonOf, isInTable } from "./known-names.ts"
 import { HONORIFICS, NOISE, OFFICES, RANKS, TITLES, WEAK, weakWords } from "./words.ts"
 
 const looseKeys = (words: ReadonlySet<string>, least: number): ReadonlySet<string> =>
@@ -22,6 +24,12 @@ const LONG = /[^y](?:ee|ii)/u
 /** Kh., Sh.: the two letters of one sound that begin a name. */
 const TWO_LETTERS = /^[cdkstz]h$/u
 
+/** Deceasd: a long word of noise is known but for a letter. */
+const isNearlyNoise = (word: string): boolean =>
+  word.length >= LEAST_NOISE && LONG_NOISE.some((noise) => mayHoldOneSlip(word, noise)) && commonOf(word) === null
+const LEAST_NOISE = 7
+const LONG_NOISE = [...NOISE].filter((noise) => noise.length > LEAST_NOISE)
+
 /** What a word may be wherever it stands. */
 export type Sort = "noise" | "initial" | "title" | "theophoric" | "weak" | "honorific" | "rank" | "office" | "name"
 
@@ -35,6 +43,7 @@ export function sortOf(word: string): Sort {
   if (HONORIFICS.has(word)) return "honorific"
   if (RANKS.has(word)) return "rank"
   if (OFFICES.has(word)) return "office"
+  if (isNearlyNoise(word)) return "noise"
   const key = looseKey(word)
   if (TITLE_KEYS.has(key)) return "title"
   if (WEAK_KEYS.has(key)) return "weak"

@@ -5,7 +5,7 @@ import { DEFECTIVE } from "../resources/spellings.ts"
 import { ABDULLAH, BEK, DIN_GLUED, IN_ALLAHS_HOUSE, LONE, SIGNS, SQUEEZED } from "./compound-patterns.ts"
 import { AFTER_SLIPPED_ABD, slippedEnd } from "./half-slips.ts"
 import type { Token } from "./tokens.ts"
-import { BEFORE_DIN, HONORIFICS, SERVED, TITLES } from "./words.ts"
+import { BEFORE_DIN, HONORIFICS, NEVER_FATHERED, SERVED, TITLES } from "./words.ts"
 
 /** The two scripts that names are compared in. */
 export type LetterScript = Token["script"]
@@ -46,6 +46,9 @@ function madeUnit(word: string, script: LetterScript): string {
   // Abd- but for a slip is Abd- before a name that it is made with.
   const servant = KNOWN.has(word) ? undefined : AFTER_SLIPPED_ABD[script].exec(word)?.[1]
   if (servant !== undefined && SERVED.has(servant)) return `%${servant}`
+  // Abulqayum: the same where a letter is lost.
+  const abul = KNOWN.has(word) ? undefined : AFTER_ABUL.exec(word)?.[1]
+  if (abul !== undefined && NEVER_FATHERED.has(abul)) return `%${abul}`
   if (BEK.test(word)) return script === "Arab" ? "بیک" : "bek"
   const beforeDin = MAY_END_IN_DIN.test(word) ? DIN_GLUED[script].exec(word)?.[1] : undefined
   if (beforeDin !== undefined && isBeforeDin(beforeDin)) return `${beforeDin}&`
@@ -64,6 +67,7 @@ function madeUnit(word: string, script: LetterScript): string {
   return withSlipped(word, script)
 }
 
+const AFTER_ABUL = /^ab(?:ou|u|o)l(.{4,})$/u
 const OF_UZBEKS = /^..+[^aeiou]iy$/u
 
 /** Letters without which the patterns of halves need not be asked: most words have none. */

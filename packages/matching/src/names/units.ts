@@ -5,6 +5,7 @@ import {
   ABD_BEFORE_SUN,
   ABD_START,
   ABDO,
+  AFTER_ALLAH,
   ALLAH,
   ALLAHS_HOUSE,
   AMAT,
@@ -36,13 +37,17 @@ import {
   unitOf,
 } from "./unit.ts"
 import { sonsName, wordUnit } from "./word-unit.ts"
-import { ARTICLES, hasNisbaEnding, KUNYA_MARKERS, RANKS, SERVED, spelt, TITLES } from "./words.ts"
+import { ARTICLES, hasNisbaEnding, KUNYA_MARKERS, NEVER_FATHERED, RANKS, SERVED, spelt, TITLES } from "./words.ts"
 
 /** Whether a word is Abd- before the next, however it is cut, misspelt or bound to what follows. */
 const isAbd = (word: string, next: string, after?: string): boolean =>
   !isAbdo(word, next) &&
   !isBeforeFamily(word, next, after) &&
-  (isWholeAbd(word, next) || isCutAbd(word, next, after) || isSlippedAbd(word, next) || isBoundAbd(word, next))
+  (isWholeAbd(word, next) ||
+    isAbul(word, next) ||
+    isCutAbd(word, next, after) ||
+    isSlippedAbd(word, next) ||
+    isBoundAbd(word, next))
 
 const isWholeAbd = (word: string, next: string): boolean =>
   ABD.test(word) && !(LONE_ABD.test(word) && (/[iی]$/u.test(word) || KNOWN.has(next)) && !isServed(next))
@@ -98,6 +103,10 @@ function bareHalf(half: string): string {
   if (bare !== undefined) return isServed(bare) || KNOWN.has(bare) ? bare : half
   return half.replace(/^ال(?=..)/u, "")
 }
+
+/** Abul Ghafar: nobody is the father of what is said of God alone. */
+const isAbul = (word: string, next: string): boolean => ABUL.test(word) && NEVER_FATHERED.has(next)
+const ABUL = /^ab(?:ou|u|o)l$/u
 
 /** Adel Karim bears two names, Adel Rahman one. */
 const isSlippedAbd = (word: string, next: string): boolean =>
@@ -197,7 +206,7 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
       continue
     }
     const last = out.at(-1)
-    const grown = last === undefined ? null : withHalf(last, word, words[at - 1], script)
+    const grown = last === undefined ? null : withHalf(last, word, words[at - 1], words[at + 1], script)
     if (grown !== null) out[out.length - 1] = grown
     else if (!(ARTICLES.has(word) && words.length > 1) && !isLaterSonsMark(words, at)) {
       const [earlier, before] = at > 1 ? words.slice(at - 2, at) : [marker, words[at - 1] ?? marker]
@@ -247,7 +256,13 @@ function compoundAt(
 }
 
 /** A unit and the word after it, where that is a half of it or makes a family's name of it; null where it does neither. */
-function withHalf(last: Unit, word: string, before: string | undefined, script: LetterScript): Unit | null {
+function withHalf(
+  last: Unit,
+  word: string,
+  before: string | undefined,
+  next: string | undefined,
+  script: LetterScript,
+): Unit | null {
   const text = `${last.text} ${word}`
   const bound = (sign: "@" | "&"): Unit => {
     const unit = boundOf(`${last.unit}${sign}`)
@@ -255,7 +270,7 @@ function withHalf(last: Unit, word: string, before: string | undefined, script: 
   }
   const isSlipped = (half: typeof SLIPPED_DIN): boolean =>
     isName(last.text) && ![word, word.replace(/^ال/u, "")].some(isKnown) && half[script].test(word)
-  const isOfAllah = last.unit.includes("@") || isBeforeAllah(last, word)
+  const isOfAllah = last.unit.includes("@") || isBeforeAllah(last, word) || isFirstAllah(last, word, next, script)
   if ((ALLAH.test(word) || isSlipped(SLIPPED_ALLAH)) && !isOfAllah) return bound("@")
   if (last.unit.endsWith("@") && ALLAHS_HOUSE.test(word)) return { unit: houseOf(last.unit, word), text, others: [] }
   // Khamenei and خامنه‌ای: of a place or a house whose name ends in a vowel.
@@ -269,6 +284,14 @@ function withHalf(last: Unit, word: string, before: string | undefined, script: 
 const isBeforeAllah = ({ text }: Unit, word: string): boolean =>
   /^(?:all?ah|الله)$/u.test(word) && TITLES.has(text) && !BEFORE_ALLAH.test(text)
 const BEFORE_ALLAH = /^(?:ha[sz]rat|sa[hi]+[ei]?b|حضرت|صاحب)$/u
+
+/** Zurmati Allah Dad: behind a family's name, or what is no name, God's name is the first half of what is made with it. */
+const isFirstAllah = ({ text }: Unit, word: string, next: string | undefined, script: LetterScript): boolean =>
+  next !== undefined &&
+  /^(?:all?ah|الله)$/u.test(word) &&
+  AFTER_ALLAH.test(next) &&
+  (hasNisbaEnding(text, script) || !isName(text)) &&
+  !KNOWN.has(script === "Arab" ? `${text}@` : `${text}ullah`)
 
 const OF_ABDUL = /^d[aeou]l$/u
 

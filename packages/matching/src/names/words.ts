@@ -1,5 +1,5 @@
 import { lateSet, once } from "../remembered.ts"
-import { AFTER_ABD } from "../resources/compounds.ts"
+import { AFTER_ABD, AFTER_ABD_ALONE } from "../resources/compounds.ts"
 import { type CommonName, commonNames } from "../resources/frequencies.ts"
 import {
   ARTICLE_WORDS,
@@ -93,6 +93,8 @@ export const BEFORE_DIN = lateSet(() =>
 )
 /** What names of Abd- are made with, as hands write it. */
 export const SERVED = lateSet(() => spelt(new Set(), ({ arab }) => AFTER_ABD.includes(arab)))
+/** Of these, of which nobody is called the father: after Abul a letter of Abdul is lost. */
+export const NEVER_FATHERED = lateSet(() => spelt(new Set(), ({ arab }) => AFTER_ABD_ALONE.includes(arab)))
 /** Words after which no word is a title. */
 export const SERVANTS = set(SERVANT_WORDS)
 /** Abbreviations of one given name. */

@@ -49,6 +49,7 @@ const TWO: readonly Row[] = [
   ["MT848 known names a letter apart", "Jamil Noorzai", "جمال نورزی"],
   ["MT848 a key that lies elsewhere", "Wahip Noorzai", "وحید نورزی"],
   ["MT848 two letters", "Hsarik Noorzai", "شریف نورزی"],
+  ["MT848 a long vowel more", "القواسمي نورزی", "القاسمي نورزی"],
   ["MT849 another half", "نور الععین نورزی", "نور الدین نورزی"],
   ["MT849 other first halves", "جمال الددین نورزی", "کمال الدین نورزی"],
 ]

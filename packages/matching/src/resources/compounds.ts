@@ -47,6 +47,16 @@ export const SELDOM_WITHOUT_ABD: readonly string[] = `
   .trim()
   .split(/\s+/u)
 
+/** Of those made with Abd-, those that no kunya is made with: there is Abu l-Hasan, and no Abu l-Ghafar. */
+export const AFTER_ABD_ALONE: readonly string[] = `
+صمد ستار غفار غفور قیوم رزاق جبار قهار وهاب فتاح قدوس شکور صبور خالق منان ودود رحمان`
+  .trim()
+  .split(/\s+/u)
+
+/** What makes one name with God's before it: Allah Dad, Allah Yar, Allah Nawaz, Allah Bakhsh, Allah Ditta. */
+export const AFTER_ALLAH_SPELLINGS =
+  "d[ao]+d y[ao]+r na[wv][ao]+[zs] ba(?:kh|ch|k)s(?:h|ch)? bux bakhsh ditt?a rakh+[ay] wasaya nazar dost d(?:i|ee)no wadhayo bachayo داد یار نواز بخش دتا دته رکها رکهه وسایا نظر دوست دینو"
+
 /** The halves in which a slip of the pen is known by the name beside it, as most hands write them. */
 export const SLIPPED_HALVES = {
   Arab: { abd: "عبدال", allah: "الله", din: "الدین" },

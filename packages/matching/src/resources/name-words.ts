@@ -10,7 +10,7 @@ mullah mulla mula mulo mullo molla mola mollah mlla mawlawi maulvi molvi maulawi
 maulwi mawlana maulana molana moulana mevlana mowlana mavlono haji hajji hagi hadji hadschi hadsch hadj haj hajj haci hac hoji hoci
 hadzhi khadzhi gadzhi alhaj alhaji alhajj elhaj elhadj hajah qari kari ghari qaree karee mufti mofti moufti qazi kazi kadi qadi qozi qori xvoja xvaja xaaji xaajji
 shaikh sheikh shaykh sheik cheikh scheich scheikh schaych schaich scheych schejch shejh sheyh syekh shekh sheekh shaik cheik cheick cheickh scek scec scech sceik ustad ustadh ustaz ostad oustad ustod
-muallim moallem mualim moalim maalim macalin muallem mouallim pahlawan pahlavan pehlivan pahlwan polvon engineer eng engr ing
+muallim moallem mualim moalim maalim macalin muallem mouallim pahlawan pahlavan pehlivan pahlwan polvon engineer eng engr ing dipl
 engr ingenieur muhandis mohandes muhendis injinir injineer injener anjinir incinir indjenir indschinir enjinir injnir
 doctor dr doktor docteur doctour duktur dokter daktar general gen jeneral janral jenral generol dschaneral djeneral
 commander qumandan komandan qomandan komandon commandant kommandant koumandan colonel col dagarwal captain capt major lieutenant
