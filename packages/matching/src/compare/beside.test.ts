@@ -262,6 +262,17 @@ describe("a name beside other fields", () => {
   )
 
   it.each([
+    ["ZMARAY Alizai", "زمری نورزی", "N2"],
+    ["ZMARAY TORAK Alizai", "زمری تورک نورزی", "N2"],
+    // The family's in capitals, as the French write it.
+    ["ALIZAI Zmaray", "زمری نورزی", "N2"],
+    ["SORKHABI Zmaray", "زمری سرخابی", "N5"],
+  ])("MT727 capitals before a tribe's name alone are the own name's: %s and %s", (a, b, level) => {
+    expect(levelOf("name", { name: a, father: "Baryal" }, { name: b, father: "بریال" })).toBe(level)
+    expect(levelOf("name", { name: b, father: "بریال" }, { name: a, father: "Baryal" })).toBe(level)
+  })
+
+  it.each([
     ["2016-08-12", "2016-08-12", [undefined, "Sangin"], "day"],
     ["2016-08-12", "2016-08-14", [undefined, undefined], "day"],
     ["2016-08-12", "2016-08-14", ["جبهة نهم", "نهم"], "both"],

@@ -1,6 +1,6 @@
 import { NAME_FIRST } from "./compound-patterns.ts"
 import { foldText, scriptOf } from "./fold.ts"
-import { commonOf, isGivenName } from "./known-names.ts"
+import { commonOf, isFamilyName, isGivenName } from "./known-names.ts"
 import { type Sort, sortOf } from "./sorts.ts"
 import { unitOf } from "./unit.ts"
 import { COURTESIES, FATHER_MARKERS, NOISE } from "./words.ts"
@@ -27,8 +27,14 @@ export function givenFirst(raw: string): string {
   if (!TWO_CAPITALS.test(raw)) return raw
   const capitals = /^((?:[\p{Lu}'’‘`ʿ-]{2,}\s+)+)(.*\p{Lu}\p{Ll}.*)$/u.exec(raw)
   if (capitals === null || isOnlyTitles(capitals[1]!, NO_WORDS) || /\p{Lu}{2}/u.test(capitals[2]!)) return raw
-  return `${capitals[2]} ${capitals[1]}`
+  // ZMARAY Noorzai: another hand writes the own name in capitals.
+  return areFamilies(capitals[2]!) && !areFamilies(capitals[1]!) ? raw : `${capitals[2]} ${capitals[1]}`
 }
+
+const areFamilies = (text: string): boolean =>
+  foldText(text)
+    .split(" ")
+    .every((word) => word === "" || isFamilyName({ common: commonOf(word) }))
 
 /** Faqir Mohammad, tribe Noorzai: what follows the comma is no name's first half. */
 const isRemark = (text: string): boolean => {

@@ -140,7 +140,7 @@ export const MUHAMMAD_WORDS = "med mohd mht muhd muh md mhd mohmd mad mohm muhm 
 /** Endings that make a name of a people, a place or a family, in Latin and in Arabic script. */
 export const NISBA_ENDINGS = {
   latin:
-    "zai|zay|zi|zoy|zae|zei|saj|zada|zadeh|zade|zadah|zoda|khel|kheil|khail|chel|hel|xel|pour|poor|nejad|nezhad|wal|ov|ev|ova|oglu|iyan|ian",
+    "zai|zay|zi|zoy|zae|zei|saj|zada|zadeh|zade|zadah|zoda|khel|kheil|khail|khil|chel|hel|xel|pour|poor|nejad|nezhad|wal|ov|ev|ova|oglu|iyan|ian",
   arab: "زی|زاده|خیل|پور|نژاد|وال|(?<!معر|ر)(?<!^..)وفا?|ییفا?|(?<=...)یفا",
 } as const
 
