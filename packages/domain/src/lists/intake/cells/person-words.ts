@@ -100,9 +100,13 @@ const OF_DAUGHTER =
 const OF_WIFE =
   "زوجة|زوجه|زوجہ|أرملة|ارملة|همسر|بیوه|بیوہ|هاوسەری|wife of|widow of|w\\s?/\\s?o|w\\.\\s?o\\.|[eé]pouse(?: d[eu])?|veuve(?: d[eu])?|жена|вдова"
 
+/** Before a grandfather's name; Pakistan's offices write the sign of it (IM336). */
+const OF_GRANDCHILD = "grand\\s?-?(?:son|daughter)\\s+of"
+const GRANDCHILDS_SIGN = "g\\s?/\\s?[sd]\\s?/\\s?o|g[sd]\\s?/\\s?o"
+
 /** Between two names; signs that nobody's name has need no blank before or after them. */
 const BETWEEN = new RegExp(
-  `[\\s,،(]+(?:${OF_SON}|${OF_EITHER}|${OF_DAUGHTER}|${OF_WIFE})[\\s:]+|\\s*\\b[sdw]\\s?/\\s?o[\\s:.]*`,
+  `[\\s,،(]+(?:${OF_GRANDCHILD}|${OF_SON}|${OF_EITHER}|${OF_DAUGHTER}|${OF_WIFE})[\\s:]+|\\s*\\b(?:${GRANDCHILDS_SIGN}|[sdw]\\s?/\\s?o)[\\s:.]*`,
   "iu",
 )
 const FIRST_OF = new RegExp(
@@ -110,9 +114,10 @@ const FIRST_OF = new RegExp(
   "iu",
 )
 const OF_WOMAN = new RegExp(`^[\\s,،(]*(?:${OF_DAUGHTER}|${OF_WIFE})[\\s:]`, "iu")
+const GRANDCHILD_OF = new RegExp(`^[\\s,،(]*(?:${OF_GRANDCHILD}|${GRANDCHILDS_SIGN})`, "iu")
 const WIFE_OF = new RegExp(`^[\\s,،(]*(?:(?:${OF_WIFE})[\\s:]|w\\s?/\\s?o)`, "iu")
 
-/** A person's cell in parts: the name, the father's and his father's, and a wife's husband's; one of father and husband is told. */
+/** A person's cell in parts: the name, the father's and his father's, and a wife's husband's; one of father, grandfather and husband is told. */
 type PersonParts = {
   readonly name: string
   readonly father: string | null
@@ -181,11 +186,14 @@ function splitByWords(text: string): PersonParts | null {
   if (name === undefined || people.length === 0 || name === "" || people[0] === "") return null
   const at = words.findIndex((word) => WIFE_OF.test(word))
   // Who stands behind the husband is of his family.
-  const [father = null, ...rest] = at < 0 ? people : people.slice(0, at)
+  const forefathers = at < 0 ? people : people.slice(0, at)
+  // Where the first is told to be his grandfather, nothing tells the father.
+  const [father = null, ...rest] = GRANDCHILD_OF.test(words[0]!) ? [null, ...forefathers] : forefathers
+  const grandfather = rest.find((part) => part !== null && part !== "") ?? null
   const husband = at < 0 ? null : (people[at] ?? null)
-  if (father === null && !husband) return null
+  if (father === null && grandfather === null && !husband) return null
   const isWoman = words.some((word, each) => (each === 0 && OF_WOMAN.test(word)) || each === at)
-  return { name, father, grandfather: rest.find((part) => part !== "") ?? null, husband: husband || null, isWoman }
+  return { name, father, grandfather, husband: husband || null, isWoman }
 }
 
 /**

@@ -155,7 +155,7 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
     const { father, home } = homeBehind(split.father)
     if (home !== null && draft.province === null && draft.district === null)
       draft.village ??= { raw: name.raw, value: home }
-    const told = father ?? husband ?? ""
+    const told = father ?? husband ?? grandfather ?? ""
     findings.push(finding("name-split", placeOf(draft, plan, "name"), { name: split.name, father: told }))
     const beside = draft.father === null ? null : withoutSonOf(fatherAndTribe(draft.father.value).father)
     if (father !== null && draft.father !== null && foldValue(beside!) !== foldValue(father)) {

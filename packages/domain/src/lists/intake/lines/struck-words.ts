@@ -30,7 +30,7 @@ export const VOID = `void voided cancelled canceled cancel deleted delete struck
   imefutwa futwa dibatalkan batal dihapus`
 
 /** That another is to be looked at in its stead. */
-export const SEE = `see cf refer_to as vide kept_as
+export const SEE = `see cf refer_to as vide kept_as already_at already_under already_in already_on
   voir vedi ver véase siehe s zie
   انظر أنظر ينظر راجع يراجع يرجع_إلى
   دیده_شود ببینید مراجعه_شود نگاه_کنید رجوع_شود
@@ -41,7 +41,7 @@ export const SEE = `see cf refer_to as vide kept_as
   ниг qarang lihat tazama eeg`
 
 /** What joins these to a number. */
-export const JOINING = `of to with the no nr num number row line entry record item case file ref id is a this and at under in name
+export const JOINING = `of to with the no nr num number sr s_no sno sl serial row line entry record item case file ref id is a this and at under in name
   de du d des le la au n o avec sous numéro ligne fiche est et en del el con com numero línea linha riga von mit nummer zeile eintrag van met
   ل لـ مع رقم للرقم الرقم برقم صاحب السطر سطر القيد قيد السجل سجل النزيل نزيل المحتجز الاسم اسم في من هو هذا و تحت بالرقم الملف
   با نمبر شماره شمارهٔ ردیف سطر است شد شود این و در به از
