@@ -68,3 +68,22 @@ test("IM303 a side behind a capture is who did it, where they are no soldiers", 
   expect(under("الاسم,الجهة,تاريخ الأسر")).toBe("name,service,captureDate")
   expect(under("الاسم,تاريخ القبض,الجهة,جهة القبض")).toBe("name,captureDate,service,authority")
 })
+
+test("IM339 of two columns of districts the larger stands for the province where no other does", () => {
+  expect(under("نام,ولدیت,سکنہ,تحصیل,ضلع")).toBe("name,father,village,district,province")
+  expect(under("Name,Father,Residence,PS / Tehsil,Distt")).toBe("name,father,village,district,province")
+  expect(under("Name,Village,Tehsil,District")).toBe("name,village,district,province")
+  expect(under("Name,District,Thana")).toBe("name,province,district")
+  expect(under("الاسم,القضاء,الناحية,القرية")).toBe("name,province,district,village")
+  // Beside a province it is the district, whichever stands first, and what is smaller the village that no column tells.
+  expect(under("نام,صوبہ,ضلع,تحصیل")).toBe("name,province,district,village")
+  expect(under("نام,تحصیل,ضلع,صوبہ")).toBe("name,village,district,province")
+  expect(under("الاسم,المحافظة,القضاء,الناحية")).toBe("name,province,district,village")
+  expect(under("Name,Residence,Tehsil,District,Province")).toBe("name,village,-,district,province")
+  expect(under("Name,Village,Tehsil,District,Province")).toBe("name,village,-,district,province")
+  // One column of both, and one of either alone, stay the district's.
+  expect(under("نام,سکنہ,ضلع تحصیل")).toBe("name,province,district")
+  expect(under("Name,Residence,District")).toBe("name,province,district")
+  expect(under("Name,Residence,Tehsil")).toBe("name,province,district")
+  expect(under("Name,Province,District")).toBe("name,province,district")
+})

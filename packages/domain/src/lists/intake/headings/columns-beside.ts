@@ -6,6 +6,7 @@ import type { RecognisedColumn } from "./columns.ts"
 import { ADDRESS_HEADERS, GIVEN_HEADERS, KUNYA_HEADERS, NAME_OR_FAMILY_HEADERS, OPENS_KUNYA } from "./header-words.ts"
 import { BARE_CAPTURE, tellsDay } from "./heading-grammar.ts"
 import { addressKey, meaningOf, withoutBrackets } from "./heading-meaning.ts"
+import { withSizesOfPlaces } from "./sizes-of-places.ts"
 import { joinedTitles, titleKey } from "./title-key.ts"
 
 /** Fields that tell a place somebody lives in or comes from. */
@@ -44,7 +45,8 @@ export function withNeighbours(
     withBirthplace(withBareTitles(withPlacesOfDays(told, titles, body), titles), titles),
     titles,
   )
-  const home = withAreas(withTowns(withMothers(placed, titles), titles, body), titles)
+  const placesTold = withSizesOfPlaces(withMothers(placed, titles), titles)
+  const home = withAreas(withTowns(placesTold, titles, body), titles)
   return withFamilies(withSyrianFamilies(home, titles, body), titles, body)
 }
 
