@@ -5,6 +5,7 @@ import {
   namesDistrictInDivisionAbroad,
   namesMoreThanDivisionAbroad,
   namesOnlyDivisionAbroad,
+  namesProvinceAbove,
   type PlaceAnywhere,
   readPlacesAnywhere,
   townsAbroadIn,
@@ -66,12 +67,15 @@ type PlaceTexts = readonly [province: string | undefined, district: string | und
 /**
  * Cells that hold a place of another size than they are asked for. A country beside a province tells nothing (MT800). A district beside its
  * division in the province's cell leaves what stands in its own to be the village (MT801). Columns of municipalities and localities hold what
- * others call cities and areas (MT790): a division of another country under none is the province, and what stands below it is the district.
+ * others call cities and areas (MT790): a division of another country under none is the province, and what stands below it is the district; so is
+ * one under a province that others leave out (MT831).
  */
 function raised([province, told, inside]: PlaceTexts): PlaceTexts {
   const isCountry = (text: string | undefined): boolean =>
     province !== undefined && text !== undefined && namesCountry(text)
   const [district, village] = [isCountry(told) ? undefined : told, isCountry(inside) ? undefined : inside]
+  const isAbove = province !== undefined && namesProvinceAbove(province)
+  if (isAbove && district !== undefined && isDivisionAbroad(district)) return [district, village, undefined]
   if (province !== undefined) {
     const isBelow = district !== undefined && village === undefined && namesDistrictInDivisionAbroad(province)
     return isBelow && !isNamedIn(district, province) ? [province, province, district] : [province, district, village]

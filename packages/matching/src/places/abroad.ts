@@ -3,6 +3,7 @@ import {
   centreAbroad,
   districtsAbroad,
   divisionAbroad,
+  divisionsUnder,
   isCountry,
   type TownInDistrict,
   townsAbroad,
@@ -40,6 +41,8 @@ export function readPlacesAnywhere(province: string | undefined, district: strin
   const isInProvince = known.districtsIn === "province" || district === province
   const isTold = known.province !== null && province !== undefined && !isInProvince
   if (isTold || (province !== undefined && namesProvince(province))) return known
+  const under = province === undefined ? [] : divisionsAbove(province)
+  if (under.length > 0) return { ...known, districts: [], districtsIn: null, province: null, provinces: under }
   const division = divisionTold(province, district)
   const places = placesTold(province, district, division)
   const divisions = division === null ? divisionsOpen(province, district, places.districtsAbroad) : [division]
@@ -73,10 +76,18 @@ export const districtsAbroadIn = (text: string | undefined): readonly DistrictAb
 /** The towns of other countries that a text names, wherever they are. */
 export const townsAbroadIn = (text: string | undefined): readonly TownInDistrict[] => placesIn(text, null).townsAbroad
 
+/** The divisions of a province abroad that others leave out to tell these; none where the text names none. */
+const divisionsAbove = (text: string): readonly string[] => divisionsUnder(withoutProvinceWords(placeWords(text)))
+/** Whether a text names such a province. */
+export const namesProvinceAbove = (text: string): boolean => divisionsAbove(text).length > 0
+
 /** Whether a text names a country. */
 export const namesCountry = (text: string): boolean => isCountry(placeWords(text))
 
-const divisionWhole = (text: string): string | null => divisionAbroad(withoutProvinceWords(placeWords(text)))
+/** What stands in brackets may tell which of two it is: "Dir (L)". */
+const divisionWhole = (text: string): string | null =>
+  divisionAbroad(withoutProvinceWords(placeWords(text.replace(/[()]/gu, " ")))) ??
+  divisionAbroad(withoutProvinceWords(placeWords(text)))
 
 /** The division that one part of a cell names: of several, the one that another part is in. */
 function divisionByParts(text: string): string | null {

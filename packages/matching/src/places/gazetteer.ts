@@ -4,6 +4,7 @@ import { DISTRICTS, type District } from "../resources/districts.ts"
 import { DISTRICTS_ABROAD, type DistrictAbroad } from "../resources/districts-abroad.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
+import { PROVINCES_OF_PAKISTAN } from "../resources/pakistan.ts"
 import { PROVINCES } from "../resources/provinces.ts"
 import { TOWNS_ABROAD } from "../resources/towns-abroad.ts"
 import { type Place, readPlace, samePlace } from "./place.ts"
@@ -70,12 +71,28 @@ export function isNeighbourProvince(words: readonly string[]): boolean {
   return provinceNamed(words) === null && placeKeys(words).some((key) => neighbourKeys().has(key))
 }
 
+const keysWithoutArticle: Keys = (words) => placeKeys(withoutArticle(words))
+
+const pakistanByKey = once(() =>
+  named(
+    PROVINCES_OF_PAKISTAN.map(({ spellings, districts }) => [districts.map(([first]) => first!), spellings] as const),
+    keysWithoutArticle,
+  ),
+)
+
+/** The divisions of a province that is not told in their place: lists of Pakistan's people name its districts (MT831). None where the words name no such province. */
+export function divisionsUnder(words: readonly string[]): readonly string[] {
+  return namedBy(withoutArticle(words), [pakistanByKey()])[0] ?? []
+}
+
 const abroadByKey = once(() => {
-  const table = [...NEIGHBOUR_PROVINCES, ...GOVERNORATES].map((spellings) => [spellings[0]!, spellings] as const)
-  return named(table, (words) => placeKeys(withoutArticle(words)))
+  const others = NEIGHBOUR_PROVINCES.filter(([first]) => divisionsUnder(placeWords(first!)).length === 0)
+  const districts = PROVINCES_OF_PAKISTAN.flatMap((province) => province.districts)
+  const table = [...others, ...GOVERNORATES, ...districts].map((spellings) => [spellings[0]!, spellings] as const)
+  return named(table, keysWithoutArticle)
 })
 
-/** The first division of another country that these words name, by its first spelling; articles say nothing. Null where none. */
+/** The first division of another country that these words name (of Pakistan a district), by its first spelling; articles say nothing. Null where none. */
 export function divisionAbroad(words: readonly string[]): string | null {
   return namedBy(withoutArticle(words), [abroadByKey()])[0] ?? null
 }
@@ -83,7 +100,7 @@ export function divisionAbroad(words: readonly string[]): string | null {
 const districtsAbroadByKey = once(() =>
   named(
     DISTRICTS_ABROAD.map((district) => [district, district.spellings] as const),
-    (words) => placeKeys(withoutArticle(words)),
+    keysWithoutArticle,
   ),
 )
 
@@ -116,7 +133,7 @@ const townsAbroadByKey = once(() => {
     ({ division, district, spellings }) =>
       [{ district: found(division, district), town: spellings[0]! }, spellings] as const,
   )
-  return named<TownInDistrict>(towns, (words) => placeKeys(withoutArticle(words)))
+  return named<TownInDistrict>(towns, keysWithoutArticle)
 })
 
 /** The towns of other countries that these words name; several where districts share the name, or both are said to have it. */

@@ -39,6 +39,7 @@ import { NEAR_NAMES } from "../resources/near-names.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
 import { NISBAS } from "../resources/nisbas.ts"
 import { PET_NAMES } from "../resources/pet-names.ts"
+import { PROVINCES_OF_PAKISTAN, TEHSILS_OF_PAKISTAN } from "../resources/pakistan.ts"
 import * as PLACE_WORDS from "../resources/place-words.ts"
 import { PROVINCES } from "../resources/provinces.ts"
 import { FAMILIES } from "../resources/rare-families.ts"
@@ -94,6 +95,7 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     palestineAndJordan: PALESTINE_AND_JORDAN,
     townsAbroad: TOWNS_ABROAD,
     countries: COUNTRIES,
+    pakistan: [PROVINCES_OF_PAKISTAN, TEHSILS_OF_PAKISTAN],
     neighbours: NEIGHBOUR_PROVINCES,
     governorates: GOVERNORATES,
     words: { ...PLACE_WORDS },

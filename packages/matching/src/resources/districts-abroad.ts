@@ -1,5 +1,6 @@
 import { PALESTINE_AND_JORDAN } from "./districts-palestine-jordan.ts"
 import { SUDAN_AND_CHAD } from "./districts-sudan-chad.ts"
+import { TEHSILS_OF_PAKISTAN } from "./pakistan.ts"
 
 /**
  * Districts of Iraq (qada), Syria (mantiqa) and Lebanon (caza) under their governorates, with towns that lists name in their place, towns and quarters of Libya
@@ -320,11 +321,16 @@ export interface DistrictAbroad {
 }
 
 /** Every district, by governorate. */
-export const DISTRICTS_ABROAD: readonly DistrictAbroad[] =
-  `${TABLE}\n${SUDAN_AND_CHAD.trim()}\n${PALESTINE_AND_JORDAN.trim()}`
-    .split(/^# /mu)
-    .slice(1)
-    .flatMap((text) => {
-      const [division = "", ...lines] = text.trim().split("\n")
-      return lines.map((line) => ({ division, spellings: line.split("|") }))
-    })
+export const DISTRICTS_ABROAD: readonly DistrictAbroad[] = [
+  TABLE,
+  SUDAN_AND_CHAD.trim(),
+  PALESTINE_AND_JORDAN.trim(),
+  TEHSILS_OF_PAKISTAN.trim(),
+]
+  .join("\n")
+  .split(/^# /mu)
+  .slice(1)
+  .flatMap((text) => {
+    const [division = "", ...lines] = text.trim().split("\n")
+    return lines.map((line) => ({ division, spellings: line.split("|") }))
+  })

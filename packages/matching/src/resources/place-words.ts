@@ -6,7 +6,7 @@
 
 /** Words for a province; like those for a district and the links they part the names of a cell. */
 export const PROVINCE_KINDS = `
-ولایت ولایات ولایه استان محافظه صوبه province provinces governorate wilayat welayat velayat vilayat wilaya wilayah muhafaza suba ostan region
+ولایت ولایات ولایه استان محافظه صوبه province provinces governorate wilayat welayat velayat vilayat wilaya wilayah muhafaza suba ostan region agency ایجنسی
 prov provinz provincie provincia provins gouvernement gouvernorat gouvernoraat guvernement governatorato gobernacion mohafazat muhafazat mohafaza`
 
 /** Words for a district. */
@@ -15,7 +15,7 @@ export const DISTRICT_KINDS = `
 wuleswali woleswali wuluswali woluswali wolaswali wulaswali wuleswaly woleswaly uluswali oluswali ulaswali olaswali uleswali oleswali
 walaswali waleswali wlaswali alaqadari zila mudiriya mudiriyah mudiria cercle commune arrondissement departement department
 محلیه المحلیه mahaliya mahalia locality localite subprefecture canton
-قەزا قەزای ناحیەی پارێزگا پارێزگای distt tehsil taluka rayon raion kabupaten kecamatan upazila wereda woreda opcina opstina bezirk kreis distrikt distrito distretto caza kaza`
+قەزا قەزای ناحیەی پارێزگا پارێزگای distt tehsil tahsil taluka ps thana تهانه تحصیل rayon raion kabupaten kecamatan upazila wereda woreda opcina opstina bezirk kreis distrikt distrito distretto caza kaza`
 
 /** What links a name to the word for its kind. */
 export const KIND_LINKS = "د در از په کی of in the from"
