@@ -119,7 +119,9 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
 /** The columns (from 0) in which rows have numbers of their own. */
 const numbersOf = ({ columns }: Recognition, { shape: { serial } }: RowPlan): readonly number[] => [
   ...new Set([
-    ...columns.flatMap(({ why, column }) => (why === "ordinal" ? [column - 1] : [])),
+    ...columns.flatMap(({ why, field, column }) =>
+      why === "ordinal" || field === "documentNumber" ? [column - 1] : [],
+    ),
     ...(serial === null ? [] : [serial]),
   ]),
 ]

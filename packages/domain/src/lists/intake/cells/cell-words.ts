@@ -28,9 +28,12 @@ const DENIED = new RegExp(`^(?:${DENIALS.join("|")})$`, "u")
 /** `k. A.`, German for "nothing told"; all in capitals they are initials. */
 const NO_ANSWER = /^k\. ?A\.?$/u
 
+/** `---`, `ـ`, `...` (IM342). */
+const STROKES = /^\s*[-–—_ـ.…][-–—_ـ.…\s]*$/u
+
 export function saysNothing(value: string): boolean {
   if (value.length > 24) return false
-  if (NO_ANSWER.test(value.trim())) return true
+  if (NO_ANSWER.test(value.trim()) || STROKES.test(value)) return true
   const plain = foldValue(value)
   return NOTHING.has(plain) || DENIED.test(plain)
 }

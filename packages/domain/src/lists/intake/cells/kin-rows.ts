@@ -21,7 +21,10 @@ export type SiblingOf = (row: SheetRow) => SheetRow | null
 export function siblingsIn(body: readonly SheetRow[], plan: RowPlan): SiblingOf {
   const columnsOf = (wanted: string): number[] =>
     [...plan.fieldOf].flatMap(([at, field]) => (field === wanted ? [at] : []))
-  const [notes, numbered] = [columnsOf("notes"), columnsOf("rowId")[0] ?? plan.shape.serial]
+  const [notes, numbered] = [
+    columnsOf("notes"),
+    columnsOf("rowId")[0] ?? plan.shape.serial ?? columnsOf("documentNumber")[0] ?? null,
+  ]
   if (notes.length === 0 || numbered === null) return () => null
   let numbers: ReadonlyMap<string, SheetRow | null> | null = null
   return (row) => {

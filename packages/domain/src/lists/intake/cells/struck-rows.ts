@@ -40,12 +40,12 @@ function numberTold({ entry }: IntakeRow): string | null {
   return null
 }
 
-/** Which row has a number, and null for one that several have; behind letters that all have (`ن/675`) the digits alone are it too. */
+/** Which row has a number, and null for one that several have; behind or before letters that all have (`ن/675`, `7848/م`) the digits alone are it too. */
 function numbered(rows: readonly IntakeRow[], columns: readonly number[]): ReadonlyMap<string, number | null> {
   const found = new Map<string, number | null>()
   for (const [at, { cells, entry }] of rows.entries()) {
     const own = [...columns.map((column) => cells[column] ?? ""), entry.rowId?.value ?? ""].map(numberKey)
-    const keys = new Set([...own, ...own.map((key) => key.replace(/^\p{L}+/u, ""))])
+    const keys = new Set([...own, ...own.map((key) => key.replace(/^\p{L}+|\p{L}+$/gu, ""))])
     for (const key of keys) if (/\p{N}/u.test(key)) found.set(key, found.has(key) ? null : at)
   }
   return found

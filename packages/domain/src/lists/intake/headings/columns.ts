@@ -303,6 +303,11 @@ function settle(guesses: readonly Guess[], filled: readonly number[], titles: re
       owner.set(other, index)
       return { ...guess, field: other, confidence: 0.6 }
     }
+    // Of two columns of a case's state the second tells what clerks remark of it (IM340).
+    if (guess.field === "legalStatus" && guess.why === "header" && !owner.has("notes")) {
+      owner.set("notes", index)
+      return { ...guess, field: "notes", confidence: 0.6 }
+    }
     // The same names in another writing stand for those that are not there (IM123).
     if (guess.field === "name" && guess.why === "header" && guess.confidence >= 0.9)
       return { ...guess, field: null, why: "translation", translationOf: "name" }

@@ -56,8 +56,9 @@ function saysWhat(words: string): "repeats" | "isVoid" | "see" | "joining" | nul
   return null
 }
 
-/** `675`, `ن/675`, `GN-868`, `№12`, with what stands before it. */
-const CODE = /(^|[^\p{L}\p{N}])[#№]?((?:\p{L}{1,4}[/._-]?)?\p{N}[\p{N}/._-]*(?<![/._-]))(?![\p{L}\p{N}])/gu
+/** `675`, `ن/675`, `7848/م`, `GN-868`, `№12`, with what stands before it. */
+const CODE =
+  /(^|[^\p{L}\p{N}])[#№]?((?:\p{L}{1,4}[/._-]?)?\p{N}[\p{N}/._-]*(?:(?<=\p{N}[/_-])\p{L}{1,2}|(?<![/._-])))(?![\p{L}\p{N}])/gu
 
 /** A number as it is looked for: `ن/0675` and `ن-675` alike. */
 export const numberKey = (text: string): string =>
