@@ -10,8 +10,8 @@ import {
   COURTESIES_BEFORE,
   HONORIFICS,
   NAME_HALVES,
-  OFFICES,
   OF_SAYYIDS,
+  OFFICES,
   RANKS,
   WOMENS_TITLES,
 } from "./words.ts"

@@ -43,3 +43,33 @@ export function areManyAndOne(a: Token, b: Token): boolean {
   if (!one.text.endsWith("ی") || many.text.endsWith("ی")) return false
   return oneOf(many.text)?.test(one.text) === true && !isGivenName(many)
 }
+
+/** `البو علوان` in one word. */
+const ALBU = /^البو(...+)$/u
+
+/** What one of a tribe of Iraq that is called by its forefather (`البو عیسی`) may be called; null where a word calls none so. */
+const oneOfAlbu = remembered((house: string): RegExp | null => {
+  const [, forefather] = ALBU.exec(house) ?? []
+  if (forefather === undefined) return null
+  const stem = forefather.replace(/[یاه]$/u, "")
+  return new RegExp(`^(?!${forefather}$)(?:ال)?(?:${forefather}|${stem})(?:او|و)?ی$`, "u")
+}, MOST_KNOWN)
+
+/** Whether one of two words calls a tribe by its forefather and the other one of it: البو علوان, العلواني (MT832). */
+export function areHouseAndOne(a: Token, b: Token): boolean {
+  if (a.script !== "Arab" || b.script !== "Arab") return false
+  return oneOfAlbu(a.text)?.test(b.text) === true || oneOfAlbu(b.text)?.test(a.text) === true
+}
+
+/** Words with the forefather of such a tribe in one with `Albu`, however that is written; a name that begins with it is a man's. */
+export function withAlbuJoined(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, each) => each > 0 && each < words.length - 1 && ALBU_ALONE.test(word))
+  if (at !== -1) return [...words.slice(0, at), words[at]! + words[at + 1]!, ...words.slice(at + 2)]
+  const apart = words.findIndex(
+    (word, each) =>
+      each > 0 && each < words.length - 2 && /^(?:ال|al)$/u.test(word) && /^(?:بو|bu|bou)$/u.test(words[each + 1]!),
+  )
+  if (apart === -1) return words
+  return [...words.slice(0, apart), words.slice(apart, apart + 3).join(""), ...words.slice(apart + 3)]
+}
+const ALBU_ALONE = /^(?:البو|albu|albou)$/u

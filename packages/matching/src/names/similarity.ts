@@ -20,7 +20,7 @@ import { isMisspelt, isSlipOfKnown } from "./known-slips.ts"
 import { arabFirst, type Mode, modeOf } from "./letters.ts"
 import { areLocalForms } from "./local-forms.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
-import { areManyAndOne } from "./plurals.ts"
+import { areHouseAndOne, areManyAndOne } from "./plurals.ts"
 import { STRONG } from "./roles.ts"
 import { collapse, keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
@@ -200,7 +200,7 @@ const SON = /^(?:b[aeiou]?n|wld|[Ww]al[ae]d)./u
 function similarityFrom(least: number, a: Token, b: Token): number {
   if (a.role === "initial" || b.role === "initial") return initialSimilarity(a, b)
   if (areOneInAscii(a, b)) return IN_ASCII
-  if (areManyAndOne(a, b)) return MADE_ALIKE
+  if (areManyAndOne(a, b) || areHouseAndOne(a, b)) return MADE_ALIKE
   if (areKeptApart(least, a, b)) return 0
   const mode = modeOf(a.script, b.script)
   const [p, q] = arabFirst(a, b)

@@ -19,6 +19,7 @@ import {
 import { nameText } from "./name-text.ts"
 import { withoutCutOffices } from "./offices-cut.ts"
 import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
+import { withAlbuJoined } from "./plurals.ts"
 import { STRONG } from "./roles.ts"
 import { keyOf, MOST_READINGS, readingsOf } from "./skeleton.ts"
 import { type Sort, sortOf } from "./sorts.ts"
@@ -190,7 +191,7 @@ function makeToken(written: Unit, script: Token["script"], place: Place, ascii?:
 }
 
 function tokensOf(words: readonly string[], { script, ascii }: Written, marker?: string): Token[] {
-  const parts = unitsOf(unglued(words, script), script, marker)
+  const parts = unitsOf(unglued(withAlbuJoined(words), script), script, marker)
   const out: Token[] = []
   let titles = 0
   for (let at = 0; at < parts.length; at++) {

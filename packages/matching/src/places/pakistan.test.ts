@@ -41,7 +41,11 @@ describe("districts of Pakistan", () => {
     [{ province: "Balochistan" }, { province: "بلوچستان" }, "province"],
     [{ province: "KPK", district: "Swat" }, { province: "سوات" }, "province"],
     [{ province: "KP", district: "Swat" }, { province: "سوات" }, "province"],
-    [{ province: "خیبر پختونخوا", district: "سوات", village: "مٹہ" }, { province: "Swat", district: "Matta" }, "district"],
+    [
+      { province: "خیبر پختونخوا", district: "سوات", village: "مٹہ" },
+      { province: "Swat", district: "Matta" },
+      "district",
+    ],
     [{ province: "Balochistan", district: "Kech" }, { province: "Balochistan", district: "Awaran" }, "differ"],
     // Of Afghanistan nothing is changed.
     [{ province: "Kabul", district: "Maidan" }, { province: "کابل" }, "province"],
@@ -71,7 +75,8 @@ describe("districts of Pakistan", () => {
       const words = placeWords(spelling)
       return provinceNamed(words) !== null || placeKeys(words).some((key) => others.has(key) || above.has(key))
     })
-    expect(taken).toEqual([])
+    // A governorate of Jordan is called so too, and its name is theirs both.
+    expect(taken).toEqual(["Karak", "کرک"])
     const keys = own.flatMap((spellings) => [...new Set(keysOf(spellings))])
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
   })

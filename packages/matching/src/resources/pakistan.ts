@@ -15,7 +15,7 @@ South Waziristan|S Waziristan|SWA|South Waziristan Agency|Lower South Waziristan
 Swat|Suwat|سوات
 Buner|Bunair|Bonair|Buneer|بونیر|بنیر|بونېر
 Shangla|Shangala|Shanglah|شانگلہ|شانګله
-Upper Dir|Dir Upper|Dir Bala|Diru|Upper Deer|اپر دیر|دیر اپر|دیر بالا|بر دیر
+Upper Dir|Dir Upper|Diru|Upper Deer|اپر دیر|دیر اپر|دیر بالا|بر دیر
 Lower Dir|Dir Lower|Dir Payan|Dir Payeen|Dir L|Lower Deer|لوئر دیر|دیر لوئر|دیر پائین|دیر پایین|کوز دیر
 Chitral|Upper Chitral|Lower Chitral|چترال
 Malakand|Malakand Agency|ملاکنڈ|ملاکنډ
@@ -32,7 +32,7 @@ Mardan|مردان
 Swabi|Sawabi|صوابی|صوابۍ
 Kohat|کوہاٹ|کوهاټ
 Hangu|ہنگو|هنګو
-Karak|Karrak|کرک
+Karak|کرک
 Bannu|Bano|بنوں|بنو
 Lakki Marwat|Lakki|Laki Marwat|لکی مروت|لکي مروت
 Tank|ٹانک|ټانک

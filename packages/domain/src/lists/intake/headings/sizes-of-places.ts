@@ -13,7 +13,10 @@ const SMALLER = keyed(
   "tehsil|tahsil|taluka|taluqa|ps|p s|police station|thana|upazila|sub division|تحصیل|تھانہ|تعلقہ|तहसील|थाना|থানা|উপজেলা|ناحية|الناحية|اسم الناحية|nahiya|nahia|بخش|kecamatan",
 )
 
-const partsOf = (title: string): readonly string[] => withoutBrackets(title).outside.split(/[/\\|]/u).map(titleKey)
+const partsOf = (title: string): readonly string[] =>
+  withoutBrackets(title)
+    .outside.split(/[/\\|]/u)
+    .map(titleKey)
 const isLarger = (title: string): boolean => partsOf(title).every((part) => LARGER().has(part))
 const isSmaller = (title: string): boolean => partsOf(title).some((part) => SMALLER().has(part))
 
@@ -32,7 +35,8 @@ export function withSizesOfPlaces(guesses: readonly Guess[], titles: readonly st
   const village = hasVillage ? -1 : home !== -1 || !hasProvince ? home : small
   return guesses.map((guess, at) => {
     if (at === village) return { ...guess, field: "village", isHome: false }
-    if (at === large && !hasProvince) return { ...guess, field: "province", confidence: Math.max(guess.confidence, 0.9) }
+    if (at === large && !hasProvince)
+      return { ...guess, field: "province", confidence: Math.max(guess.confidence, 0.9) }
     return at === small && hasProvince ? { ...guess, confidence: 0.5 } : guess
   })
 }
