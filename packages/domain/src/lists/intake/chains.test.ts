@@ -311,3 +311,22 @@ test("IM353 a tribe is no part of names where the other list has fathers in the 
   const alike = register((father) => father)
   expect(nameForms(alike, alike)).toEqual({ a: "own", b: "own" })
 })
+
+test("IM343 tribes of Pashtuns in columns of both lists are no part of the names", () => {
+  const listOf = (title: string, tribes: readonly string[], count: number): ListEntry[] =>
+    entriesOf(
+      `Name,Father's name,${title}\n${Array.from({ length: count }, (_, at) => `Zmarak,Torak,${tribes[at % tribes.length]}\n`).join("")}`,
+    )
+  const tribes = listOf("Tribe", ["Zurmatzai", "Spin Khel", "Wruk"], 30)
+  const urdu = listOf("قوم", ["زرمت زئی", "سپین خیل", "ورک", "تورک"], 40)
+  expect(nameForms(tribes, urdu)).toEqual({ a: "own-without-tribe", b: "own-without-tribe" })
+  // Families are many, few rows tell nothing, other peoples' end otherwise, and the tribe of one list alone may be in the names of the other.
+  const families = listOf(
+    "Family name",
+    Array.from({ length: 15 }, (_, at) => `${"abcdefghijklmno"[at]}orzai`),
+    30,
+  )
+  expect(nameForms(families, urdu).a).toBe("own")
+  expect(nameForms(listOf("Tribe", ["Zurmatzai"], 10), urdu).a).toBe("own")
+  expect(nameForms(listOf("Tribe", ["Dulaimi", "Jubouri"], 30), urdu).a).toBe("own")
+})

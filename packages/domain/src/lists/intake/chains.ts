@@ -15,7 +15,8 @@ export type NameForm = "own" | "own-without-tribe" | "chain" | "chain-without-tr
  * tribe of those that the columns tell: what stands there is one more forefather. Chains in another script than the columns end in families
  * where hardly any ends in what others are called by, and the columns tell nearly everybody's (IM173). Where neither is compared by chains, a tribe that the one
  * tells in a column is no part of its names if the other tells none and its names end in forefathers (IM91), nor are tribes of either where
- * both write chains and tell them of some people alone (IM115).
+ * both write chains and tell them of some people alone (IM115), or both have fathers and tribes of Pashtuns in columns (IM343): clerks write the
+ * people, the tribe or a part of it, and nobody is called by it.
  */
 export function nameForms(
   a: readonly ListEntry[],
@@ -36,7 +37,8 @@ function ownForm(own: readonly ListEntry[], other: readonly ListEntry[]): NameFo
   if (!tellsTribes(mine!)) return "own"
   if (areFathersForFamilies(theirs!) && !areFathersForFamilies(mine!)) return "own-without-tribe"
   const isNone = tellsTribes(theirs!)
-    ? [mine!, theirs!].every((entries) => formOf(entries) === "chain" && isTribeSeldomTold(entries))
+    ? [mine!, theirs!].every((entries) => formOf(entries) === "chain" && isTribeSeldomTold(entries)) ||
+      [mine!, theirs!].every((entries) => formOf(entries) === "columns" && areTribesOfPashtuns(entries))
     : endInGivenNames(theirs!)
   return isNone ? "own-without-tribe" : "own"
 }
@@ -57,6 +59,22 @@ function areFathersForFamilies(entries: readonly ListEntry[]): boolean {
 /** A family's name stands in nearly every row of its column; a tribe where it was asked for. */
 const isTribeSeldomTold = (entries: readonly ListEntry[]): boolean =>
   entries.length >= FEWEST_CHAINS && 3 * entries.filter(({ tribe }) => tribe !== null).length < 2 * entries.length
+
+/** What the names of Pashtun tribes and of parts of them end in. */
+const OF_PASHTUNS = /(?:ز[یيئ]{1,2}|خ[یېي]ل|[zj]a[iy]|zey|khe[iy]?l|khai?l)$/u
+/** How many tribes of a hundred end so at least, and how many people each has on the average. */
+const [ARE_PASHTUNS, PEOPLE_A_TRIBE] = [20, 5]
+
+/** Whether a column of families tells the tribes of Pashtuns: few for so many people. */
+function areTribesOfPashtuns(entries: readonly ListEntry[]): boolean {
+  const told = entries.flatMap(({ tribe }) => (tribe === null ? [] : [foldValue(tribe.value)]))
+  const ofPashtuns = told.filter((tribe) => OF_PASHTUNS.test(tribe))
+  return (
+    told.length >= FEWEST_CHAINS &&
+    PEOPLE_A_TRIBE * new Set(told).size <= told.length &&
+    100 * ofPashtuns.length >= ARE_PASHTUNS * told.length
+  )
+}
 
 /** Chains by which it is known what a list ends them with, and how many of a hundred end in a given name at least where it names no tribes. */
 const [FEWEST_CHAINS, IN_GIVEN_NAMES] = [20, 75]
