@@ -95,3 +95,15 @@ it("MT809 each town stands in a division of the tables, and in a district of the
   const towns = TOWNS_ABROAD.map(({ division, district, spellings }) => `${division}/${district}/${spellings[0]}`)
   expect(towns.filter((town, at) => towns.indexOf(town) !== at)).toEqual([])
 })
+
+it.each<[Values, Values, string | null]>([
+  [{ province: "دير الزور قضاء هجين حي النصر" }, { province: "Hecin, Derazor" }, "village"],
+  [{ province: "الكرامة - قرية ام الديبان" }, { province: "Kerame, Reqa" }, "village"],
+  [{ province: "نينوى قضاء الموصل قرية الكبيبة" }, { province: "Musil" }, "district"],
+  [{ province: "الشرقاط - قرية الدشيشة" }, { province: "Shergat, Selahedin" }, "district"],
+  [{ province: "الأنبار قضاء الرمادي حي النصر" }, { province: "Fallujah, Anbar" }, "elsewhere"],
+  // A town of two countries may be in either.
+  [{ province: "ذيبان" }, { province: "Deir ez-Zor" }, null],
+  [{ province: "ذيبان" }, { province: "Madaba" }, null],
+  [{ province: "زرغون کلی" }, { province: "Zarghun kalay" }, "village"],
+])("MT728 are known as Kurdish hands write them, and behind the word for a quarter: %j %j %s", check)

@@ -4,6 +4,7 @@ import {
   CENTRE_KINDS,
   DISTRICT_KINDS,
   KIND_LINKS,
+  LEADING_VILLAGE_KINDS,
   PROVINCE_KINDS,
   SPOT_KINDS,
   VILLAGE_KINDS,
@@ -15,6 +16,7 @@ import { placeWords, wordSet } from "./place-key.ts"
 const PROVINCE_WORDS = wordSet(`${PROVINCE_KINDS} ${KIND_LINKS}`)
 const PLACES = new Set([...PROVINCE_WORDS, ...wordSet(DISTRICT_KINDS)])
 const [VILLAGES, WARDS, CENTRES] = [wordSet(VILLAGE_KINDS), wordSet(WARD_KINDS), wordSet(CENTRE_KINDS)]
+const LEADING = wordSet(LEADING_VILLAGE_KINDS)
 const SPOTS = wordSet(SPOT_KINDS)
 
 /** What the gazetteer makes of the cells of a place. */
@@ -193,12 +195,13 @@ function partsOf(text: string): readonly Part[] {
     })
 }
 
-/** Parts words at those that say what kind of place is named. A village's name follows its word in Dari, and stands before it elsewhere. */
+/** Parts words at those that say what kind of place is named. A village's name follows its word in Arabic and Dari, and stands before it elsewhere. */
 function partsAtKinds(words: readonly string[]): readonly Omit<Part, "names">[] {
   const parts: { words: string[]; isVillage: boolean }[] = [{ words: [], isVillage: false }]
   for (const [at, word] of words.entries()) {
     const last = parts.at(-1)!
-    if (VILLAGES.has(word)) {
+    if (LEADING.has(word) && at < words.length - 1) parts.push({ words: [], isVillage: true })
+    else if (VILLAGES.has(word)) {
       if (last.words.length > 0) last.isVillage = true
       parts.push({ words: [], isVillage: last.words.length === 0 })
     } else if (PLACES.has(word)) parts.push({ words: [], isVillage: false })

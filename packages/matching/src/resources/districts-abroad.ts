@@ -23,33 +23,33 @@ Abu Ghraib|Abu Ghurayb|Abu Gharib|أبو غريب|ابو غريب
 Tarmiya|Tarmiyah|طارمية
 Taji|تاجي
 # Anbar
-Ramadi|رمادي
-Fallujah|Falluja|Faluja|فلوجة
-Haditha|Hadithah|حديثة
+Ramadi|Remadi|رمادي
+Fallujah|Falluja|Faluja|Feluce|Feluje|فلوجة
+Haditha|Hadithah|Hedise|حديثة
 Hit|Heet|هيت
-Ana|Anah|Anna|عنه|عنة|عانة
-Rawa|Rawah|راوة
-Qaim|Ka'im|Qa'im|قائم
+Ana|Anah|Anna|Ane|عنه|عنة|عانة
+Rawa|Rawah|Rewa|راوة
+Qaim|Ka'im|Qa'im|Qayim|قائم
 Rutba|Rutbah|رطبة
 Karma|Garma|كرمة
 # Ninewa
-Mosul|Mawsil|Musil|موصل|مووسڵ
-Sinjar|Shingal|Shengal|سنجار|شنگال|شەنگال
-Tal Afar|Telafar|Talafar|Tall Afar|تلعفر|تل عفر
+Mosul|Mawsil|Musil|Musel|Mosil|موصل|مووسڵ
+Sinjar|Shingal|Shengal|Sincar|Şengal|Şingal|سنجار|شنگال|شەنگال
+Tal Afar|Telafar|Talafar|Tall Afar|Tilefer|Tel'efer|Telefer|تلعفر|تل عفر
 Tal Kaif|Telkeif|Tel Keppe|Tilkaif|تلكيف|تل كيف
 Hamdaniya|Hamdaniyah|Bakhdida|Qaraqosh|حمدانية|بخديدا|قرقوش
-Baaj|Ba'aj|بعاج
-Hatra|حضر
+Baaj|Ba'aj|Beac|Beaj|بعاج
+Hatra|Hedir|Hadar|Hadhar|Hadher|حضر
 Akre|Aqra|Akra|عقرة|ئاکرێ
 Shekhan|Shaykhan|Sheikhan|شيخان
 Makhmur|Makhmour|Maxmur|مخمور
 # Salah al-Din
-Tikrit|Takrit|تكريت
-Samarra|Samara|سامراء
-Baiji|Bayji|Beiji|بيجي
+Tikrit|Takrit|Tikrît|تكريت
+Samarra|Samara|Samerra|سامراء
+Baiji|Bayji|Beiji|Beyci|Beci|Beyji|بيجي
 Dujail|Dujayl|دجيل
-Shirqat|Sharqat|شرقاط
-Tuz Khurmatu|Tuz|Tooz|Tuz Khormato|طوز خورماتو|طوز|دووز
+Shirqat|Sharqat|Shergat|Şergat|Shirgat|Sherqat|شرقاط
+Tuz Khurmatu|Tuz|Tooz|Tuz Khormato|Duz|Tuz Xurmatu|طوز خورماتو|طوز|دووز
 Amirli|Amerli|آمرلي|امرلي
 # Diyala
 Baqubah|Ba'quba|Baquba|بعقوبة
@@ -60,7 +60,7 @@ Balad Ruz|Baladruz|Baladrooz|بلدروز
 Mandali|مندلي
 Kifri|كفري|کفری
 # Kirkuk
-Hawija|Hawijah|Hawiga|حويجة
+Hawija|Hawijah|Hawiga|Hewice|Hewija|Hawice|حويجة
 Daquq|Daqooq|داقوق
 Dibis|Dibs|Dubiz|دبس
 # Babil
@@ -139,11 +139,11 @@ Said Sadiq|Sayid Sadiq|Saidsadiq|سيد صادق|سەید سادق
 # Halabja
 Khurmal|خورمال
 # Aleppo
-Afrin|Efrin|Afreen|عفرين
+Afrin|Efrin|Afreen|Efrîn|عفرين
 Azaz|A'zaz|أعزاز|اعزاز
 Bab|باب
-Manbij|Minbij|Menbij|Membij|منبج
-Jarabulus|Jarablus|Jerablus|جرابلس
+Manbij|Minbij|Menbij|Membij|Minbic|Menbic|منبج
+Jarabulus|Jarablus|Jerablus|Cerablus|Carablus|جرابلس
 Kobani|Kobane|Ayn al-Arab|Ain al-Arab|عين العرب|كوباني
 Safira|Safirah|سفيرة
 Atarib|Atareb|أتارب|اتارب
@@ -164,7 +164,7 @@ Mhardeh|Muhradah|Mahardah|Muharda|Mahrada|محردة
 Suqaylabiyah|Suqailabiya|Sqelbiyeh|سقيلبية
 Suran|Souran|Sawran|صوران
 # Homs
-Palmyra|Tadmur|Tadmor|تدمر
+Palmyra|Tadmur|Tadmor|Tedmur|تدمر
 Rastan|رستن
 Talkalakh|Tell Kalakh|Talkalkh|Tall Kalach|Tel Kalakh|تلكلخ|تل كلخ
 Qusayr|Qusair|Qseir|Quseir|Qousseir|Kuseir|قصير
@@ -196,14 +196,15 @@ Sanamayn|Sanamain|Sanamein|صنمين
 Salkhad|Salkhat|صلخد
 Shahba|شهبا
 # Deir ez-Zor
-Abu Kamal|Albukamal|Bukamal|Al Bu Kamal|بوكمال|ابو كمال|أبو كمال
-Mayadin|Mayadeen|ميادين
+Abu Kamal|Albukamal|Bukamal|Al Bu Kamal|Bukemal|Albu Kemal|Bu Kemal|Ebu Kemal|بوكمال|ابو كمال|أبو كمال
+Dhiban|Diban|Theban|Ziban|ذيبان
+Mayadin|Mayadeen|Meyadin|ميادين
 # Raqqa
 Tell Abyad|Tal Abyad|Tel Abyad|Gire Spi|تل أبيض|تل ابيض
-Tabqa|Tabqah|طبقة
+Tabqa|Tabqah|Tebqa|Tebqe|طبقة
 # Hasakah
-Qamishli|Qamishly|Qamishlo|Kamishli|قامشلي|قامشلو
-Malikiyah|Malikiya|Derik|Dayrik|مالكية|ديريك
+Qamishli|Qamishly|Qamishlo|Kamishli|Qamislo|Qamişlo|قامشلي|قامشلو
+Malikiyah|Malikiya|Derik|Dayrik|Derike|مالكية|ديريك
 Qahtaniyah|Qahtaniya|Tirbespi|Tirbe Spi|Tirbespiye|قحطانية|تربه سبيه|تربسبيه|تربه سبي
 Ras al-Ayn|Ras al-Ain|Serekaniye|رأس العين|راس العين
 # Damascus

@@ -5,28 +5,28 @@
  * Source: general knowledge of public administrative geography; not checked line by line against an official gazetteer.
  */
 const LINES = `
-Damascus|Dimashq|Damas|Damaskus|Damasco|Dimaschq|Sham|Cham|دمشق|شام
+Damascus|Dimashq|Damas|Damaskus|Damasco|Dimaschq|Sham|Cham|Dimeshq|Şam|دمشق|شام
 Rif Dimashq|Reef Dimashq|Rural Damascus|Damascus Rural|Damascus Countryside|Damascus Suburbs|Rif Damas|Rif Damaskus|Damaskus Land|Damaskus Umland|Damas Campagne|Campagne Damas|Damasco Rural|ريف دمشق|ريف الشام
-Aleppo|Halab|Alep|Alepo|Haleb|Rural Aleppo|Aleppo Countryside|Rif Halab|حلب|ريف حلب
+Aleppo|Halab|Alep|Alepo|Haleb|Rural Aleppo|Aleppo Countryside|Rif Halab|Heleb|Helep|حلب|ريف حلب
 Homs|Hims|Rural Homs|Rif Homs|حمص|ريف حمص
-Hama|Hamah|Rural Hama|Rif Hama|حماة|حماه|ريف حماة|ريف حماه
+Hama|Hamah|Rural Hama|Rif Hama|Hema|حماة|حماه|ريف حماة|ريف حماه
 Idlib|Idleb|Edlib|Rural Idlib|Rif Idlib|إدلب|ادلب|ريف إدلب|ريف ادلب
 Daraa|Dar'a|Deraa|Rif Daraa|درعا|ريف درعا
-Deir ez-Zor|Deir Ezzor|Deir Al Zor|Dayr az-Zawr|Dair Zaur|Deir Zour|Deir Sor|Dayr Zor|Dair Zor|دير الزور|ديرالزور
-Raqqa|Raqqah|Rakka|رقة
-Latakia|Lattakia|Latakya|Ladhiqiyah|Lattaquie|لاذقية
+Deir ez-Zor|Deir Ezzor|Deir Al Zor|Dayr az-Zawr|Dair Zaur|Deir Zour|Deir Sor|Dayr Zor|Dair Zor|Derazor|Derezor|Derizor|Dêrazor|دير الزور|ديرالزور
+Raqqa|Raqqah|Rakka|Reqa|Reqqa|رقة
+Latakia|Lattakia|Latakya|Ladhiqiyah|Lattaquie|Laziqiye|لاذقية
 Tartus|Tartous|طرطوس
 Suwayda|Sweida|Suweida|Suwaida|Soueida|سويداء|سويدا
-Hasakah|Hasakeh|Hassakeh|Hasaka|Haseke|Hesice|حسكة
+Hasakah|Hasakeh|Hassakeh|Hasaka|Haseke|Hesice|Hesike|Hesiche|Hesîçe|حسكة
 Quneitra|Qunaytirah|Qunaitira|Kuneitra|قنيطرة
-Baghdad|Bagdad|بغداد
-Ninewa|Nineveh|Ninawa|نينوى
-Anbar|أنبار|انبار
-Salah al-Din|Salahaddin|Salahuddin|Salah ad-Din|صلاح الدين
-Diyala|Diala|ديالى
-Kirkuk|Karkuk|Tamim|كركوك|تأميم
+Baghdad|Bagdad|Bexda|Bexdad|بغداد
+Ninewa|Nineveh|Ninawa|Neynewa|Neynawa|Naynawa|Neinewa|نينوى
+Anbar|Enbar|أنبار|انبار
+Salah al-Din|Salahaddin|Salahuddin|Salah ad-Din|Selahedin|Selaheddin|Salahedin|Selahaddin|صلاح الدين
+Diyala|Diala|Diyale|Dyala|ديالى
+Kirkuk|Karkuk|Tamim|Kerkuk|كركوك|تأميم
 Babil|Babylon|بابل
-Basra|Basrah|Bassora|بصرة
+Basra|Basrah|Bassora|Besre|بصرة
 Najaf|نجف
 Karbala|Kerbala|Karbala'|كربلاء
 Wasit|Wassit|واسط
@@ -34,8 +34,8 @@ Maysan|Missan|Maisan|ميسان
 Dhi Qar|Thi Qar|Dhiqar|ذي قار
 Qadisiyah|Qadissiya|Diwaniya|Diwaniyah|قادسية|ديوانية
 Muthanna|Muthana|مثنى
-Erbil|Arbil|Irbil|Hewler|أربيل|اربيل|هەولێر
-Dohuk|Duhok|Dahuk|دهوك
+Erbil|Arbil|Irbil|Hewler|Hawler|أربيل|اربيل|هەولێر
+Dohuk|Duhok|Dahuk|Dihok|Dihuk|دهوك
 Sulaymaniyah|Sulaimani|Sulaimaniya|Slemani|Silemani|Silêmanî|سليمانية|سلێمانی
 Halabja|حلبجة
 Sana'a|Sanaa|Sana|Amanat al-Asimah|Sanaa City|Capital Secretariat|صنعاء|أمانة العاصمة|امانة العاصمة

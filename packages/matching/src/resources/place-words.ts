@@ -25,6 +25,9 @@ export const VILLAGE_KINDS = `
 قریه القریه قشلاق کلی کلیوال دهکده village qarya qaria qariya qaryah karya kalay kaly kelay kalai qishlaq qeshlaq
 گوند گوندی گاؤں گاوں موضع حله vill moza mouza gund gunde selo aul desa dorf dorp`
 
+/** Those of them, and words for a quarter, that stand before the name in Arabic and Dari; at the end of what is written the name stands before. */
+export const LEADING_VILLAGE_KINDS = "قریه القریه قشلاق دهکده حله حی الحی محله المحله حاره الحاره"
+
 /** Words for what people are taken at or brought to: the name beside one is the place's. */
 export const SPOT_KINDS = `
 جبهه الجبهه محور نقطه النقطه حاجز الحاجز سیطره السیطره تفتیش مخیم المخیم معسکر المعسکر کمپ کمپی اردوگاه پوسته پاسگاه بازگە بازگەی

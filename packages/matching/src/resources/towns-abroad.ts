@@ -1,6 +1,6 @@
 /**
- * Towns, villages and quarters of Syria and Lebanon under their districts, as lists of the detained and the missing name them where others name
- * the district; `# governorate / district`. Latin (English, French and German hands) and Arabic script, without the article. What lists put
+ * Towns, villages and quarters of Syria, Lebanon and the north of Iraq under their districts, as lists of the detained and the missing name them where others name
+ * the district; `# governorate / district`. Latin (English, French, German and Kurdish hands) and Arabic script, without the article. What lists put
  * under two districts stands under both. Names that are common words are left out.
  * Source: general knowledge of public administrative geography; no official has checked it.
  */
@@ -140,22 +140,43 @@ Muzayrib|Muzairib|Mzeirib|مزيريب
 Khirbet Ghazaleh|Khirbat Ghazala|خربة غزالة
 Musayfirah|Mseifra|مسيفرة
 # Deir ez-Zor / Mayadin
-Ashara|Asharah|Aschara|عشارة
+Ashara|Asharah|Aschara|Eshare|Eşare|عشارة
 Quriya|Quriyah|Quria|Kuriya|قورية
-Dhiban|Diban|Theban|ذيبان
-Busayra|Bsira|Busaira|بصيرة
-Shuhayl|Shuhail|Schuhail|شحيل
+Dhiban|Diban|Theban|Ziban|Zîban|ذيبان
+Busayra|Bsira|Busaira|Besire|Bisere|بصيرة
+Shuhayl|Shuhail|Schuhail|Shihel|Shehil|شحيل
 # Deir ez-Zor / Abu Kamal
-Hajin|Hajeen|Hadschin|هجين
+Hajin|Hajeen|Hadschin|Hecin|Hecîn|هجين
+Baghuz|Baghouz|Baghoz|Baxoz|Baguz|باغوز
+Sha'fah|Shaafa|Shafa|Shefe|Sche'fa|شعفة
+Susah|Sousa|Suse|سوسة
+Gharanij|Granij|Xeranic|Xeranij|Gharaneej|غرانيج
+Abu Hammam|Ebu Hemam|أبو حمام|ابو حمام
+Kishkiyah|Kashkiya|Kishkiye|كشكية
+# Raqqa / Raqqa
+Karama|Karamah|Kerame|كرامة
+Maadan|Ma'dan|Medan|Me'dan|معدان
 # Raqqa / Tell Abyad
 Ain Issa|Ayn Isa|Ain Isa|عين عيسى
 # Hasakah / Hasakah
-Shaddadi|Shaddadah|Schaddadi|شدادي|شدادة
-Tal Tamr|Tell Tamer|Tall Tamr|تل تمر
+Shaddadi|Shaddadah|Schaddadi|Shedade|Şedade|Shaddada|Sheddade|شدادي|شدادة
+Tal Tamr|Tell Tamer|Tall Tamr|Til Temir|Til Temr|تل تمر
+Markadah|Markada|Merkede|مركدة
+Hol|Hawl|Hole|هول|الهول
 # Hasakah / Qamishli
+Tal Hamis|Tell Hamis|Til Hemis|Tel Hamees|تل حميس
+Tal Barak|Tell Brak|Til Berak|تل براك
 Amuda|Amouda|Amude|عامودا
 # Hasakah / Ras al-Ayn
 Darbasiyah|Dirbesiye|درباسية
+# Ninewa / Mosul
+Qayyarah|Qayyara|Qayara|Qaiyara|Qeyara|قيارة
+Hammam al-Alil|Hamam al-Alil|Hammam Alil|Hemam Elil|حمام العليل
+Badush|Badoosh|Bedush|بادوش
+# Ninewa / Tal Afar
+Zummar|Zumar|Zumer|زمار
+Rabia|Rabea|Rabi'a|Rebia|ربيعة
+Ayadiyah|Iyadhiya|Ayadiye|عياضية
 # Bekaa / Zahle
 Saadnayel|Sa'dnayil|Saadnail|سعدنايل
 Maallaqa|Mu'allaqa|Maalaka|معلقة

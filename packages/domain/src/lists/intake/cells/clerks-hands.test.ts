@@ -68,6 +68,11 @@ test("IM61 dates with two digits of a year beside a month's name or between poin
   expect(readDate("92/10/13").value).toBeNull()
 })
 
+test("IM299 a word for a birth beside a year leaves the year", () => {
+  const births = ["تولد 1978", "تولد ١٩٧٨", "1978 تولد"].map((text) => readDate(text, { todayDay: 20_000 }).value?.edtf)
+  expect(births).toEqual(["1978", "1978", "1978"])
+})
+
 test("IM105 months are read as German, Italian, Dutch, Nordic, Spanish, Portuguese, Indonesian and Swahili hands write and shorten them", () => {
   const dayOf = (text: string): string | undefined => readDate(text).value?.edtf
   for (const [texts, day] of [

@@ -86,15 +86,21 @@ export function placeOfSection(
 const MOST_WORDS_OF_PLACE = 4
 
 const AREA =
-  /(?<!\p{L})(?:distt?|district|zilla|zila|province|prov|governorate|gov|agency|region|ضلع|ضلعی|صوبہ|ولسوالی|ولسوالۍ|ولایت|محافظة|محافظه|قضاء|ولاية|استان|شهرستان|область|обл|район|вилояти?|viloyati?|ilçesi|gobolka|degmada)(?!\p{L})\.?/giu
+  /(?<!\p{L})(?:distt?|district|zilla|zila|province|prov|governorate|gov|agency|region|ضلع|ضلعی|صوبہ|ولسوالی|ولسوالۍ|ولایت|محافظة|محافظه|قضاء|ناحية|ولاية|استان|شهرستان|область|обл|район|вилояти?|viloyati?|ilçesi|gobolka|degmada)(?!\p{L})\.?/giu
 const OPENING =
   /^\s*(?:r\s*\/\s*o|resident of|سکنہ|ساکن|мкн|vill(?:age)?|moh(?:allah?)?|goth|گاؤں|محلہ)(?!\p{L})[.:]?\s*/iu
 
-/** The district or province in an address, and nothing of the rest: what a word says is one, else the last part without a number. */
+/** What is smaller than a district, where Arabic tells it behind one without a sign between. */
+const FINER = /\s(?:قرية|قريه|حي|محلة|محله|شارع|زقاق|قرب|جنب|خلف|مقابل)\s/u
+
+/**
+ * The district or province in an address, and nothing of the rest: what a word says is one, else the last part without a number. The word for it
+ * parts the names on both its sides: `الأنبار قضاء الرمادي`.
+ */
 export function placeInAddress(address: string): string | null {
   const parts = address.split(/[,،;؛]/u).map((part) => part.replace(OPENING, "").trim())
-  const areas = parts.filter((part) => part.search(AREA) !== -1)
+  const areas = parts.filter((part) => part.search(AREA) !== -1).map((part) => part.split(FINER)[0]!)
   const told = areas.length > 0 ? areas : parts.filter((part) => /^[^\p{N}]*\p{L}[^\p{N}]*$/u.test(part)).slice(-1)
-  const places = told.map((part) => part.replace(AREA, " ").replace(/\s+/g, " ").trim()).filter((part) => part !== "")
+  const places = told.flatMap((part) => part.split(AREA).map((name) => name.trim())).filter((name) => name !== "")
   return places.length === 0 ? null : places.join(", ")
 }

@@ -164,6 +164,16 @@ test("IM55 of an address the province or district is read where nothing else tel
   expect(fieldsOf("Name,Address,Province")).toBe("name,address,province")
 })
 
+test.each([
+  ["الأنبار قضاء الرمادي حي النصر", "الأنبار, الرمادي"],
+  ["محافظة نينوى ناحية القيارة قرية الدشيشة", "نينوى, القيارة"],
+  ["Quetta District Balochistan Province", "Quetta, Balochistan"],
+  // Nothing says what these are.
+  ["الموصل حي النصر", "الموصل حي النصر"],
+])("IM298 the word for a district or a province parts the names beside it in an address: %s", (address, place) => {
+  expect(placeInAddress(address)).toBe(place)
+})
+
 test("IM56 a title tells the day of the ages under it", () => {
   const birthOf = (titles: string) => comparedValues(read(`${titles}\nZmaray,30\n`).rows[0]!.entry, 20_000).birth
   expect(birthOf("Name,Age 2015")).toEqual(birthOf("Name,Age (2015)"))
