@@ -68,6 +68,8 @@ it.each<[string, Row, Row]>([
   ["perhaps kin", ["خیر محمد", "دوست محمد"], ["Dost Muhammad", "Khair Muhammad"]],
   ["names", ["Lal Muhammad", "Khial Muhammad", "Mir Muhammad"], ["خیال محمد", "لعل محمد", "میر محمد"]],
   ["in place", ["خیر محمد", "دوست محمد"], ["Khair Muhammad", "Dost Muhammad"]],
+  // The one father's whole name is the half of the other's: a father and his son.
+  ["in place", ["Muhammad", "Muhammad Isa"], ["محمد عیسی", "محمد"]],
 ])("MT721 what goes with any name is nothing that two fathers share: %s, %j and %j", (level, a, b) => {
   expect(levelOf(a, b)).toBe(level)
 })

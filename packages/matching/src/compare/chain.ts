@@ -102,12 +102,10 @@ function besideGrandfathers(a: ChainValue, b: ChainValue): number {
 const mayMeet = (one: readonly Token[], other: readonly Token[]): boolean =>
   one.some((word) => other.some((there) => tokenSimilarity(word, there) > 0))
 
-/** The same of words that carry a name, where there are such: Dost Mohammad and Lal Mohammad share none. */
-const shareName = (one: readonly Token[], other: readonly Token[]): boolean => mayMeet(carrying(one), carrying(other))
-
-function carrying(tokens: readonly Token[]): readonly Token[] {
-  const strong = tokens.filter(({ role }) => STRONG[role])
-  return strong.length > 0 ? strong : tokens
+/** The same of words that carry a name, where both have such: Dost Mohammad and Lal Mohammad share none, Mohammad and Mohammad Isa do. */
+function shareName(one: readonly Token[], other: readonly Token[]): boolean {
+  const [x, y] = [one, other].map((tokens) => tokens.filter(({ role }) => STRONG[role]))
+  return x!.length > 0 && y!.length > 0 ? mayMeet(x!, y!) : mayMeet(one, other)
 }
 
 /** Spellings of one name, or one of them and what goes on after it. */

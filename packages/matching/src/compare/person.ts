@@ -20,12 +20,14 @@ import { type NameMemory, NO_MEMORY } from "./name-memory.ts"
 import { areOneButForASlip, type WrittenForms, writtenForms } from "./slip-of-name.ts"
 import {
   areHalves,
+  areHalvesAbout,
   areKnownApart,
   areLeadsExchanged,
   areLeadsNear,
   BESIDE_LEVELS,
   type BesideLevel,
   isCalledOtherwise,
+  isLeadLast,
   isTelling,
   levelBeside,
   shareGivenName,
@@ -120,8 +122,9 @@ function comparePersons(x: PersonValue, y: PersonValue, rule: Rule): Finding {
   )
 }
 
-/** Whether names of more words agree, and of the first that tell no more than that they are alike (MT796): so may brothers' be. */
-const isNearly = ({ level, own }: NameView): boolean => level === "N5" && areLeadsNear(own)
+/** Whether names of more words agree, and what stands first or about them may yet tell two men (MT796, MT729): brothers' names do so. */
+const isNearly = ({ level, own }: NameView): boolean =>
+  level === "N5" && (areLeadsNear(own) || isLeadLast(own) || areHalvesAbout(own))
 
 /** Level and rarity, and whether the father stands in the name. */
 function weighed(view: NameView, x: PersonValue, y: PersonValue, rule: Rule): Finding {

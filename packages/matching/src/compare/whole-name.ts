@@ -122,3 +122,19 @@ export function areLeadsNear({ a, b, links }: Alignment): boolean {
   const lead = links.find((link) => link.a === i && link.b === j)
   return lead?.nearness === "near" || lead?.nearness === "rival"
 }
+
+/** Whether a first word that goes with any name (Muhammad) is the last of the other, of three or more: there it may be a forefather's (MT729). */
+export function isLeadLast({ a, b, links }: Alignment): boolean {
+  const [first, second] = [a.filter(isTelling), b.filter(isTelling)]
+  if (first.length < 3 || second.length < 3) return false
+  return links.some((link) => {
+    const [x, y] = [a[link.a]!, b[link.b]!]
+    return x.role === "weak" && ((x === first[0] && y === second.at(-1)) || (y === second[0] && x === first.at(-1)))
+  })
+}
+
+/** Whether one has a half behind its name and the other a title before it, of those that are a half of another name as often: Wali Jan, Sayed Wali. */
+export function areHalvesAbout({ restA, restB }: Alignment): boolean {
+  const has = (tokens: readonly Token[], role: Token["role"]): boolean => tokens.some((token) => token.role === role)
+  return (has(restA, "weak") && has(restB, "honorific")) || (has(restA, "honorific") && has(restB, "weak"))
+}
