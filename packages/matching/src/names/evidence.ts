@@ -9,7 +9,6 @@ import {
   inPlaceOf,
   isFramed,
   isHalfOfAnother,
-  isHonorificForHalf,
   isOtherForTwice,
   isOtherLead,
   isOtherServant,
@@ -183,7 +182,7 @@ export function evidenceOf(links: readonly Link[], a: Words, b: Words): Evidence
       (isHalfLead ? met.half : 0) +
       (isOtherHalf ? 100 : 0) +
       (isOtherEnd || areFamilyAndName(links, one, other) ? 100 : 0) +
-      (isTitle || isHonorificForHalf(links, one, other) ? 60 : 0) +
+      (isTitle ? 60 : 0) +
       (isOtherForTwice(links, one, other) ? 100 : 0) +
       (given > 0 && met.isOrdered && areNamesInPlace(inOrder, one, other) ? 30 : 0),
     nisba,

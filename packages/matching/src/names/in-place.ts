@@ -2,19 +2,10 @@ import type { Link } from "./align.ts"
 import { FAMILY_HALF, SECOND_AFTER_ARTICLE } from "./compound-patterns.ts"
 import { isGivenName } from "./known-names.ts"
 import { STRONG, WEIGHT } from "./roles.ts"
-import { isAlone, mayBeCourtesy, type Side } from "./side.ts"
+import { isAlone, type Side } from "./side.ts"
 import { isServantInitial } from "./similarity.ts"
 import { isArticled, type Token } from "./tokens.ts"
-import {
-  COURTESIES,
-  COURTESIES_BEFORE,
-  HONORIFICS,
-  NAME_HALVES,
-  OF_SAYYIDS,
-  OFFICES,
-  RANKS,
-  WOMENS_TITLES,
-} from "./words.ts"
+import { COURTESIES, COURTESIES_BEFORE, NAME_HALVES, OFFICES, RANKS, WOMENS_TITLES } from "./words.ts"
 
 /** What of a place has no partner, by kind. */
 interface Lonely {
@@ -204,27 +195,6 @@ export function isRankForHalf(one: Side, other: Side): boolean {
   const isFor = (rank: Token, half: Token): boolean =>
     rank.role === "honorific" && RANKS.has(rank.text) && half.role === "weak"
   return isFor(one.tokens[x]!, other.tokens[y]!) || isFor(other.tokens[y]!, one.tokens[x]!)
-}
-
-/**
- * Said Umar Zurmati and Umar Gul Zurmati: of names with as many words one has a title that is a name as often before the word that agrees, the
- * other a half behind it (MT830). Courtesies are no such half, nor is Shah, which tells the same as Sayed.
- */
-export function isHonorificForHalf(links: readonly Link[], one: Side, other: Side): boolean {
-  if (one.tokens.length !== other.tokens.length) return false
-  const isSo = (titled: Side, x: number, halved: Side, y: number): boolean =>
-    x > 0 &&
-    titled.tokens[x - 1]!.role === "honorific" &&
-    HONORIFICS.has(titled.tokens[x - 1]!.text) &&
-    isAlone(titled, x - 1) &&
-    y === halved.lead &&
-    halved.tokens[y + 1]?.role === "weak" &&
-    isAlone(halved, y + 1) &&
-    !mayBeCourtesy(halved, y + 1) &&
-    !OF_SAYYIDS.has(halved.tokens[y + 1]!.text)
-  return links.some(
-    ({ a, b, nearness }) => nearness === undefined && (isSo(one, a, other, b) || isSo(other, b, one, a)),
-  )
 }
 
 /** Bibi Gul beside Noor Gul: a woman's title before a word that goes with any is the first half of her name, where the other has a name there. */

@@ -15,7 +15,6 @@ import {
   MUHAMMAD_WORDS,
   NISBA_ENDINGS,
   NOISE_WORDS,
-  OF_SAYYIDS_WORDS,
   OFFICE_WORDS,
   PEOPLE_WORDS,
   PURE_TITLES,
@@ -85,8 +84,6 @@ export const WEAK = lateSet(weakWords)
 export const COURTESIES = set(COURTESY_WORDS)
 /** Of these, what is half of a name before it. */
 export const COURTESIES_BEFORE = set(COURTESIES_BEFORE_WORDS)
-/** Behind a name what Sayed is before it. */
-export const OF_SAYYIDS = set(OF_SAYYIDS_WORDS)
 /** Titles of women that are half of a name before a word that goes with any. */
 export const WOMENS_TITLES = set(WOMENS_TITLE_WORDS)
 const SOME_BEFORE_DIN = set(BEFORE_DIN_WORDS)

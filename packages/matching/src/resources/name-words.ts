@@ -121,9 +121,6 @@ export const COURTESY_WORDS = "khan chan han xan jan dschan djan can agha aqa ag
 /** Of these, what stands before a name as one half of it (Khan Wali, Jan Wali); Agha is a title there. */
 export const COURTESIES_BEFORE_WORDS = "khan chan han xan jan dschan djan can jon خان جان"
 
-/** What Sayyids have behind their names in Pakistan and Afghanistan, where others write Sayed before them. */
-export const OF_SAYYIDS_WORDS = "shah schah xah şah shoh شاه"
-
 /** Titles of women of which Pashto and Dari make names: Bibi Gul. */
 export const WOMENS_TITLE_WORDS = "bibi بیبی"
 
