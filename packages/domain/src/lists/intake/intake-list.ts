@@ -119,12 +119,14 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
 /** The columns (from 0) in which rows have numbers of their own. */
 const numbersOf = ({ columns }: Recognition, { shape: { serial } }: RowPlan): readonly number[] => [
   ...new Set([
-    ...columns.flatMap(({ why, field, column }) =>
-      why === "ordinal" || field === "documentNumber" ? [column - 1] : [],
-    ),
+    ...columns.flatMap((each) => (isOfNumbers(each) ? [each.column - 1] : [])),
     ...(serial === null ? [] : [serial]),
   ]),
 ]
+
+/** A person who looks the columns through leaves that of the numbers unused; its title still says what it is. */
+const isOfNumbers = ({ why, field, header }: RecognisedColumn): boolean =>
+  why === "ordinal" || field === "documentNumber" || (field === null && meaningOf(header).meaning?.kind === "ordinal")
 
 const asItStands = (row: SheetRow): PutRight => ({ row, columns: [] })
 

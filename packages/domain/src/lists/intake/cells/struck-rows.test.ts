@@ -1,4 +1,6 @@
+import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
+import { finish, isRefused, readList } from "../index.ts"
 import { repeatedNumber } from "../lines/struck-out.ts"
 import { read } from "../read-csv.test-support.ts"
 
@@ -81,4 +83,21 @@ test("IM305 of two that name each other the first stays, and nobody is struck ou
   expect(asideOf("No,Name,Notes\n1,,\n2,Zmarak,duplicate of 1\n3,Torak,\n").filter(([row]) => row !== 2)).toEqual([])
   // A number of several rows names none of them.
   expect(asideOf("No,Name,Notes\n1,Zmarak,\n1,Wruk,\n2,Torak,duplicate of 1\n")).toEqual([])
+})
+
+test("IM305 a column of numbers that was left out of the list still tells which row is meant", () => {
+  const bytes = strToU8(
+    "الرقم,الاسم,رقم الهوية,ملاحظات\n1,زمرك,71,\n2,تورك,72,\n3,زمرك,73,تكرار للرقم 1\n4,ورك,74,تكرار للرقم 72\n",
+  )
+  const first = finish(readList(bytes))
+  if (isRefused(first)) throw new Error(first.code)
+  for (const choices of [{ remembered: first.list.mapping }, { chosen: new Map([["c1", null]]) }]) {
+    const again = finish(readList(bytes, choices))
+    if (isRefused(again)) throw new Error(again.code)
+    expect(again.list.columns[0]).toMatchObject({ field: null, why: "remembered" in choices ? "remembered" : "chosen" })
+    expect(again.list.setAside.map(({ row }) => row)).toEqual([4, 5])
+  }
+  // A number of documents that was left out is nobody's number in the list.
+  const without = finish(readList(bytes, { chosen: new Map([["c3", null]]) }))
+  expect(isRefused(without) ? null : without.list.setAside.map(({ row }) => row)).toEqual([4])
 })
