@@ -32,6 +32,14 @@ const CLAIM = workbook("claim.xlsx", "لیست", [
   ["3", "", "قاسم", "۳۰", "بلخ"],
 ])
 
+/** The numbers stand in a column that is of no use otherwise. */
+const REPEATED = workbook("repeated.xlsx", "قائمة", [
+  ["الرقم", "الاسم", "اسم الأب", "ملاحظات"],
+  ["1", ZMARAK, "محمد", ""],
+  ["2", KHALID, "حسن", "مريض"],
+  ["3", ZMARAK, "محمد", "تكرار للرقم 1"],
+])
+
 test.use({ actionTimeout: 15_000 })
 
 const server = serverForFile()
@@ -114,6 +122,27 @@ test("where the part that makes files does not start or breaks off, it is said, 
 })
 
 for (const language of ["ar", "en"] as const) {
+  test(`a row that repeats another by its own notes is set aside, and goes in when they are corrected, ${inLanguage(language)}`, async ({
+    browser,
+  }) => {
+    const { page, context, sit } = await openExample(browser, server.url, language)
+    const t = INTAKE_LABELS[language]
+    await sit(CHAIR, "intake")
+    await choose(page, REPEATED)
+    await page.getByRole("button", { name: t.next, exact: true }).click()
+    const rows = bodyRows(page.getByRole("grid"))
+    await expect(rows).toHaveCount(1)
+    await expect(rows.first()).toContainText(t.isAside)
+    await rows.first().click()
+    await expect(page.getByText(t.repeats)).toBeVisible()
+    await page.getByRole("textbox", { name: t.notes, exact: true }).fill("")
+    await page.getByRole("button", { name: t.save, exact: true }).click()
+    await page.getByRole("radio", { name: t.showAll }).check()
+    await expect(rows).toHaveCount(3)
+    await expect(rows.filter({ hasText: t.isAside })).toHaveCount(0)
+    await context.close()
+  })
+
   test(`lists come in, are put right and cleaned, ${inLanguage(language)}`, async ({ browser }) => {
     test.setTimeout(300_000)
     const { page, context, troubles, sit } = await openExample(browser, server.url, language)

@@ -166,7 +166,7 @@ export const INTAKE_TEXTS = defineTexts({
   "show-all": { en: "all rows", ar: "كل الأسطر", prs: "همهٔ ردیف‌ها", ps: "ټولې کرښې" },
   "show-findings": { en: "with a finding", ar: "ذات ملاحظة", prs: "با یافته", ps: "له موندنې سره" },
   "show-aside": { en: "set aside", ar: "المُنحّاة", prs: "کنارگذاشته", ps: "څنګ ته شوې" },
-  findings: { en: "Findings", ar: "الملاحظات", prs: "یافته‌ها", ps: "موندنې" },
+  findings: { en: "Findings", ar: "ما لوحظ", prs: "یافته‌ها", ps: "موندنې" },
   chooseRow: {
     en: "Choose a row to see each cell and to correct it.",
     ar: "اختاروا سطراً لرؤية كل خلية وتصحيحها.",

@@ -34,10 +34,10 @@ export const FINDING_WORDS = {
     ps: "یادښت، د کرښو سرلیک یا لاسلیک دی: کس نه دی",
   },
   "row-struck-out": {
-    en: "Its own remark says that it repeats row {other}: set aside",
-    ar: "تقول ملاحظته إنه تكرار للسطر {other}: نُحّي جانبًا",
-    prs: "یادداشت خودش می‌گوید تکرار ردیف {other} است: کنار گذاشته شد",
-    ps: "خپل یادښت یې وایي چې د {other} کرښې تکرار دی: څنګ ته شوه",
+    en: "Its own notes say that it repeats the person in row {other}: set aside. If that is wrong, correct the notes",
+    ar: "هو بحسب ملاحظته تكرار لمن في السطر {other}: نُحّي جانبًا. إن لم يصح ذلك فصحّحوا الملاحظة",
+    prs: "به گفتهٔ یادداشت خودش تکرار شخص ردیف {other} است: کنار گذاشته شد. اگر درست نیست، یادداشت را اصلاح کنید",
+    ps: "د خپل یادښت له مخې د {other} کرښې د کس تکرار دی: څنګ ته شوه. که سمه نه وي، یادښت سم کړئ",
   },
   "merged-cell": {
     en: "Merged cells {ref}: only the first row has the text. Fill down?",
