@@ -8,6 +8,7 @@ import {
   rowOf,
   textOf,
 } from "@wasit/domain/intake"
+import { isolate } from "@wasit/domain/words"
 import { useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
 import { Bdi, Button, Card, TextField } from "../ui/index.ts"
@@ -50,7 +51,9 @@ export function RowSheet(props: {
         {read.columns.map((column) => (
           <div key={column.id} class={isLong(row.cells[column.column - 1]) ? "cell cell-long" : "cell"}>
             <CellEditor
-              label={column.field === null ? column.header || column.letters : format.say(FIELD_WORDS[column.field])}
+              label={
+                column.field === null ? isolate(column.header || column.letters) : format.say(FIELD_WORDS[column.field])
+              }
               text={row.cells[column.column - 1] ?? ""}
               file={file[column.column - 1] ?? ""}
               onFix={(text) => props.onFix({ row: row.row, column: column.column, text })}
@@ -72,7 +75,7 @@ export function RowSheet(props: {
 }
 
 /** More letters than stand in half of a card. */
-const isLong = (text = ""): boolean => text.length > 20
+const isLong = (text = ""): boolean => text.length > 14
 
 /** What the gazetteer makes of a place, where the cell does not say it in the reader's words. */
 function CellPlace({ entry, field }: { readonly entry: ListEntry; readonly field: Field }) {
