@@ -21,8 +21,8 @@ export const CALENDARS_OF = {
   en: ["gregorian", "solar-hijri"],
 } as const satisfies Record<Language, readonly [Calendar, Calendar]>
 
-/** Arabic marks the year of the calendars its readers may take for one another; elsewhere the month says it. */
-const ERA = { gregorian: "", "solar-hijri": " هـ ش", hijri: " هـ" } as const satisfies Record<Calendar, string>
+/** Arabic marks the year of the calendars its readers may take for one another, never over two lines; elsewhere the month says it. */
+const ERA = { gregorian: "", "solar-hijri": " هـ\u00a0ش", hijri: " هـ" } as const satisfies Record<Calendar, string>
 
 /**
  * `22 March 2020`, `٢٧ رجب ١٤٤١ هـ`, `۳ حمل ۱۳۹۹`: day, month, year in every language. For eyes only.

@@ -82,7 +82,7 @@ describe("dates", () => {
     expect(formatDate(MEETING, "en", "hijri")).toBe("27 Rajab 1441")
     expect(formatDate(MEETING, "ar", "gregorian", "latn")).toBe("22 مارس 2020")
     expect(formatDate(MEETING, "ar", "hijri", "latn")).toBe("27 رجب 1441 هـ")
-    expect(formatDate(MEETING, "ar", "solar-hijri")).toBe("٣ الحمل ١٣٩٩ هـ ش")
+    expect(formatDate(MEETING, "ar", "solar-hijri")).toBe("٣ الحمل ١٣٩٩ هـ\u00a0ش")
     expect(formatDate(MEETING, "prs", "solar-hijri")).toBe("۳ حمل ۱۳۹۹")
     expect(formatDate(MEETING, "ps", "solar-hijri")).toBe("۳ وری ۱۳۹۹")
     expect(formatDate(dayToEpochDay("1500-01-01"), "ar", "hijri", "latn")).toBe("1 يناير 1500")
@@ -93,7 +93,7 @@ describe("dates", () => {
     expect(plain(formatDateInTwo(MEETING, "en", "latn", true))).toBe("22 March 2020 (3 Hamal 1399, 27 Rajab 1441)")
     const shown = LANGUAGES.map((language) => plain(formatDeadline(DUE, "Asia/Kabul", language)))
     expect(shown).toEqual([
-      "١٠ مارس ٢٠٢٠ (٢٠ الحوت ١٣٩٨ هـ ش)، الساعة ٢٣:٥٩ بتوقيت كابل\u00a0(+٠٤:٣٠)",
+      "١٠ مارس ٢٠٢٠ (٢٠ الحوت ١٣٩٨ هـ\u00a0ش)، الساعة ٢٣:٥٩ بتوقيت كابل\u00a0(+٠٤:٣٠)",
       "۲۰ حوت ۱۳۹۸ (۱۰ مارچ ۲۰۲۰)، ساعت ۲۳:۵۹ به وقت کابل\u00a0(+۰۴:۳۰)",
       "۲۰ کب ۱۳۹۸ (۱۰ مارچ ۲۰۲۰)، ۲۳:۵۹ بجې د کابل په وخت\u00a0(+۰۴:۳۰)",
       "10 March 2020 (20 Hoot 1398), 23:59 Kabul time\u00a0(+04:30)",
