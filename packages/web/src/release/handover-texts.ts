@@ -53,7 +53,12 @@ export const HANDOVER_TEXTS = defineTexts({
   onManifest: { en: "On the manifest", ar: "في الكشف", prs: "در فهرست", ps: "په نوملړ کې" },
   handed: { en: "Handed over", ar: "سُلِّموا", prs: "تسلیم‌شده", ps: "سپارل شوي" },
   exceptions: { en: "Exceptions", ar: "استثناءات", prs: "استثناها", ps: "استثناوې" },
-  stillOpen: { en: "Still open", ar: "لا يزالون مفتوحين", prs: "هنوز باز", ps: "لا خلاص" },
+  stillOpen: {
+    en: "Not yet handed over",
+    ar: "لم يُسلَّموا بعد",
+    prs: "هنوز تسلیم داده نشده",
+    ps: "لا نه دي سپارل شوي",
+  },
   unanswered: { en: "Not answered", ar: "بلا جواب", prs: "بی‌پاسخ", ps: "بې ځوابه" },
   state: { en: "State", ar: "الحالة", prs: "حالت", ps: "حالت" },
   "no-manifest": { en: "No manifest yet", ar: "لا كشف بعد", prs: "هنوز فهرستی نیست", ps: "لا نوملړ نشته" },
