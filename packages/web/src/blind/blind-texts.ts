@@ -204,7 +204,7 @@ export const BLIND_TEXTS = defineTexts({
     ps: "د اسانتیا برابروونکي د وسیلې شمېرنه، یو په یو",
   },
   noMatchWarns: {
-    en: "No match never means that a person is not held: a name may be written too differently. Only the holder’s answer says so.",
+    en: "That a row found no match never means that the person is not held: the name may be written too differently. Only the holder’s answer says so.",
     ar: "عدم التطابق لا يعني أبداً أن الشخص غير محتجز: فقد يختلف رسم الاسم كثيراً. ذلك لا يقوله إلا جواب الجهة الحاجزة.",
     prs: "نبود تطبیق هرگز به این معنا نیست که شخص در بازداشت نیست: شاید نام بسیار متفاوت نوشته شده. این را تنها پاسخ نگه‌دارنده می‌گوید.",
     ps: "د برابرۍ نه موندل هېڅکله دا معنا نه لري چې کس په توقیف کې نه دی: ښايي نوم ډېر بل ډول لیکل شوی وي. دا یوازې د ساتونکي ځواب وايي.",
