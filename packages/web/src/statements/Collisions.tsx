@@ -1,6 +1,6 @@
-import { delegationById } from "@wasit/domain"
-import { dayToEpochDay, TOPIC_WORDS } from "@wasit/domain/words"
-import { LANGUAGE_NAMES, useFormat, useLanguage, useText } from "../i18n/index.ts"
+import { delegationById, type Language } from "@wasit/domain"
+import { CHANNEL_LANGUAGE_WORDS, dayToEpochDay, TOPIC_WORDS } from "@wasit/domain/words"
+import { useFormat, useLanguage, useText } from "../i18n/index.ts"
 import { useNames } from "../process/use-names.ts"
 import { wordingIn } from "../process/wording.ts"
 import { useProcess } from "../record/process-context.tsx"
@@ -93,8 +93,8 @@ function useCollisionWords(): (collision: Collision) => string {
   const names = useNames()
   const { language } = useLanguage()
   const { process } = useProcess().state
-  const languages = (all: readonly (keyof typeof LANGUAGE_NAMES)[]) =>
-    format.list(all.map((each) => LANGUAGE_NAMES[each]))
+  const named = (each: Language): string => format.say(CHANNEL_LANGUAGE_WORDS[each])
+  const languages = (all: readonly Language[]): string => format.list(all.map(named))
   const place = (name: string): string => `{${name}}`
   return (found) => {
     switch (found.kind) {
@@ -103,9 +103,9 @@ function useCollisionWords(): (collision: Collision) => string {
         return t("differs", { name: place(found.name), said: format.number(found.said), record })
       }
       case "no-place":
-        return t("noPlace", { name: place(found.name), language: LANGUAGE_NAMES[found.language] })
+        return t("noPlace", { name: place(found.name), language: named(found.language) })
       case "unbound":
-        return t("unbound", { name: place(found.name), language: LANGUAGE_NAMES[found.language] })
+        return t("unbound", { name: place(found.name), language: named(found.language) })
       case "by-hand": {
         const values = { n: format.inDigits(found.number), languages: languages(found.languages) }
         return t(found.equals.length === 0 ? "byHandOther" : "byHandSame", values)
@@ -116,7 +116,7 @@ function useCollisionWords(): (collision: Collision) => string {
       }
       case "designation": {
         const label = wordingIn(delegationById(process, found.party)?.label ?? {}, language)
-        return t("designation", { language: LANGUAGE_NAMES[found.language], words: found.words, label })
+        return t("designation", { language: named(found.language), words: found.words, label })
       }
       case "said-otherwise":
         return t("saidOtherwise", { name: place(found.name), n: format.number(found.value) })

@@ -1,4 +1,4 @@
-import { type Figure, LANGUAGES, type Language, placesIn, TAG, type Wording } from "@wasit/domain"
+import { DIRECTION, type Figure, LANGUAGES, type Language, placesIn, TAG, type Wording } from "@wasit/domain"
 import { dayToEpochDay } from "@wasit/domain/words"
 import { LANGUAGE_NAMES, useFormat, useText } from "../i18n/index.ts"
 import { useNow } from "../process/use-now.ts"
@@ -16,7 +16,7 @@ export function Versions({ wording, figures }: Said) {
   return (
     <div class="versions">
       {writtenIn(wording).map((language) => (
-        <div key={language} class="version">
+        <div key={language} class="version" dir={DIRECTION[language]}>
           <p class="small soft">{LANGUAGE_NAMES[language]}</p>
           <p class="version-text" lang={TAG[language]} dir="auto">
             {texts[language]}
