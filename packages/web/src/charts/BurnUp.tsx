@@ -112,17 +112,22 @@ function Mirror(props: BurnUpProps & { readonly id: string; readonly end: number
         <Deadline {...deadline} x={x(deadline.day)} isLate={deadline.day > (from + to) / 2} />
       )}
       {/* Last, so that no line goes through a name. */}
-      {sides.map(({ label }, index) => (
-        <text
-          key={index}
-          class="chart-strong chart-halo"
-          x={ground.x(START + 6)}
-          y={index === 0 ? middle - HALF * (marked / end) + 16 : middle + HALF * (marked / end) - 8}
-          text-anchor="start"
-        >
-          {label}
-        </text>
-      ))}
+      {sides.map(({ label }, index) => {
+        const place = {
+          x: ground.x(START + 6),
+          y: index === 0 ? middle - HALF * (marked / end) + 16 : middle + HALF * (marked / end) - 8,
+          "text-anchor": "start",
+        } as const
+        return (
+          <g key={index}>
+            {["chart-strong chart-behind", "chart-strong"].map((each) => (
+              <text key={each} class={each} {...place}>
+                {label}
+              </text>
+            ))}
+          </g>
+        )
+      })}
       <DayAxis from={from} to={to} width={ground.width - START} top={TOP + 2 * HALF} x={x} />
     </Canvas>
   )

@@ -37,7 +37,9 @@ export function TrancheBalance(
   const ground = useGround()
   const { rows, ratio } = props
   const shares = rows.map((row) => [row.one / ratio[0], row.other / ratio[1], exposureShare(row, ratio)] as const)
-  const capShare = props.cap === undefined || props.cap === null ? null : props.cap / ratio[0]
+  const cap = props.cap ?? null
+  const capShare = cap === null ? null : cap / ratio[0]
+  const hasTicks = shares.some(([one, other]) => one !== other)
   const most = Math.max(...shares.flat(), capShare ?? 0, 1e-9)
   const middle = ground.width / 2
   const room = middle - 52
@@ -110,10 +112,17 @@ export function TrancheBalance(
           </g>
         )}
       </Canvas>
-      <p class="chart-note">
-        {t("agreedShare")}: <span class="tick-sample" aria-hidden="true" />
-        {props.cap === undefined || props.cap === null ? null : <> · {t("cap", { n: props.cap })}</>}
-      </p>
+      {hasTicks || cap !== null ? (
+        <p class="chart-note">
+          {hasTicks ? (
+            <>
+              {t("agreedShare")}: <span class="tick-sample" aria-hidden="true" />
+            </>
+          ) : null}
+          {hasTicks && cap !== null ? " · " : null}
+          {cap === null ? null : t("cap", { n: cap })}
+        </p>
+      ) : null}
     </ChartFrame>
   )
 }
