@@ -57,6 +57,8 @@ export async function interview({ neutral }: Table): Promise<void> {
 export async function giveGo({ coast, heights, cast }: Table): Promise<void> {
   for (const seat of [coast, heights]) {
     await seat.press(say(seat, "manifestDo"))
+    await seat.dialog.getByText(say(seat, "manifestPeople"), { exact: true }).click()
+    await expect(seat.dialog.getByRole("rowheader").first()).toBeVisible()
     await seat.sign(say(seat, "manifestDo"))
   }
   for (const seat of [heights, coast]) {

@@ -3,7 +3,7 @@ import { useFormat, useText } from "../i18n/index.ts"
 import { sealTo } from "../keys/sealing.ts"
 import { useNames } from "../process/use-names.ts"
 import { useProcess } from "../record/process-context.tsx"
-import { Bdi, Callout, Table } from "../ui/index.ts"
+import { Callout, Table } from "../ui/index.ts"
 import { manifestDocument } from "./manifest-document.ts"
 import { PartsAct } from "./PartsAct.tsx"
 import { PLAN_TEXTS } from "./plan-texts.ts"
@@ -44,15 +44,15 @@ export function Manifest(props: { readonly tranche: Tranche; readonly party: Par
         <>
           <p>{t("manifestSays", { n: numbers.length })}</p>
           <details>
-            <summary>{t("counts")}</summary>
+            <summary>{t("manifestPeople")}</summary>
             <Table
               caption={t("manifest", { party: names.delegation(party) })}
               captionHidden
               narrow="cards"
               columns={[
                 { id: "no", head: t("number"), isRowHeader: true, cell: (row) => format.inDigits(String(row.no)) },
-                { id: "name", head: t("name"), cell: (row) => <Bdi>{row.name}</Bdi> },
-                { id: "father", head: t("father"), cell: (row) => <Bdi>{row.father ?? ""}</Bdi> },
+                { id: "name", head: t("name"), cell: (row) => row.name },
+                { id: "father", head: t("father"), cell: (row) => row.father ?? "" },
               ]}
               rows={people}
               rowKey={(row) => row.no}

@@ -2,7 +2,7 @@ import type { FinalRow } from "@wasit/domain"
 import type { ComponentChildren } from "preact"
 import { useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
-import { Bdi, Button, type Column, Table, TextField } from "../ui/index.ts"
+import { Button, type Column, Table, TextField } from "../ui/index.ts"
 import { PLAN_TEXTS } from "./plan-texts.ts"
 import { pageOf } from "./row-pages.ts"
 
@@ -25,8 +25,8 @@ export function RowCodes(props: {
   const { found, from, to, shown } = pageOf(props.rows, props.persons, query, page)
   const columns: Column<number>[] = [
     { id: "no", head: t("number"), isRowHeader: true, cell: (no) => format.inDigits(String(no)) },
-    { id: "name", head: t("name"), cell: (no) => <Bdi>{props.persons?.get(no)?.name ?? "—"}</Bdi> },
-    { id: "father", head: t("father"), cell: (no) => <Bdi>{props.persons?.get(no)?.father ?? ""}</Bdi> },
+    { id: "name", head: t("name"), cell: (no) => props.persons?.get(no)?.name ?? "—" },
+    { id: "father", head: t("father"), cell: (no) => props.persons?.get(no)?.father ?? "" },
     ...props.codes.map(({ id, head, cell }) => ({ id, head, cell: (no: number) => cell(no) })),
   ]
   return (

@@ -307,6 +307,12 @@ export const PLAN_TEXTS = defineTexts({
     prs: "{n, plural, one {# نفر} other {# نفر}} که واسطهٔ بی‌طرف اجازه داده است. نام‌ها برای هر دو طرف و بی‌طرف مهر می‌شود؛ اثر انگشت آن‌ها پیش از حرکت ثابت می‌شود.",
     ps: "{n, plural, one {# کس} other {# کسان}} چې بې طرفه منځګړي اجازه ورکړې. نومونه د دواړو لوریو او بې طرفه لپاره مهرېږي؛ ګوتنښه یې له روانېدو مخکې ټینګوي.",
   },
+  manifestPeople: {
+    en: "Who is on it",
+    ar: "من يضمّهم الكشف",
+    prs: "کسانی که در آن هستند",
+    ps: "څوک پکې دي",
+  },
   manifestNone: {
     en: "Nobody of your people in this tranche has been cleared yet. The neutral intermediary records the interviews first.",
     ar: "لم يُجَز بعد أحد ممن عندكم في هذه الدفعة. يقيّد الوسيط المحايد المقابلات أولاً.",
