@@ -154,13 +154,15 @@ function SiteChoice(props: { readonly release: DraftRelease; readonly onChange: 
 function RatioLine({ draft }: { readonly draft: TrancheDraft }) {
   const t = useText(PLAN_TEXTS)
   const format = useFormat()
+  const names = useNames()
   const { state } = useProcess()
   const key = exchangeKeyInForce(state)?.rows[0]
   if (key === undefined) return <p class="soft">{t("noKey")}</p>
+  const ends = { one: names.delegation(key.given.by), other: names.delegation(key.received.by) }
   const count = (party: PartyId): number => draft.releases.find((each) => each.by === party)?.count ?? 0
   return (
     <p>
-      {t("ratio")}: <strong>{format.ratio(count(key.given.by), count(key.received.by))}</strong>{" "}
+      {t("ratio", ends)}: <strong>{format.ratio(count(key.given.by), count(key.received.by))}</strong>{" "}
       <span class="soft">({t("agreedRatio", { ratio: format.ratio(key.given.count, key.received.count) })})</span>
     </p>
   )
@@ -212,7 +214,7 @@ function Verdict({ draft }: { readonly draft: TrancheDraft }) {
   const verdict = useVerdict(draft)
   if (verdict === null) return <Callout tone="done">{t("mayEnter")}</Callout>
   if (typeof verdict === "string") return <p class="soft">{t(verdict)}</p>
-  return <RefusalNote refusal={verdict} />
+  return <RefusalNote refusal={verdict} title={t("mayNotEnter")} />
 }
 
 function Propose({ draft, onDone }: { readonly draft: TrancheDraft; readonly onDone: () => void }) {
@@ -292,18 +294,20 @@ function Comparison({ drafts }: { readonly drafts: Readonly<Record<Slot, Tranche
     { head: t("state"), ...both((_draft, slot) => verdict(slot)) },
   ]
   return (
-    <Table
-      caption={t("compare")}
-      captionHidden
-      narrow="cards"
-      columns={[
-        { id: "head", head: "", isRowHeader: true, cell: (row) => row.head },
-        { id: "a", head: t("draftA"), cell: (row) => row.a },
-        { id: "b", head: t("draftB"), cell: (row) => row.b },
-      ]}
-      rows={rows}
-      rowKey={(row) => row.head}
-    />
+    <div class="draft-comparison">
+      <Table
+        caption={t("compare")}
+        captionHidden
+        narrow="cards"
+        columns={[
+          { id: "head", head: "", isRowHeader: true, cell: (row) => row.head },
+          { id: "a", head: t("draftA"), cell: (row) => row.a },
+          { id: "b", head: t("draftB"), cell: (row) => row.b },
+        ]}
+        rows={rows}
+        rowKey={(row) => row.head}
+      />
+    </div>
   )
 
   function siteName(site: SiteId | null): string {

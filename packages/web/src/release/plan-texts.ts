@@ -127,7 +127,12 @@ export const PLAN_TEXTS = defineTexts({
     prs: "برابر کردن {party} با نسبت",
     ps: "{party} له نسبت سره برابرول",
   },
-  ratio: { en: "Ratio of this draft", ar: "نسبة هذه المسودة", prs: "نسبت این پیش‌نویس", ps: "د دې مسودې نسبت" },
+  ratio: {
+    en: "Ratio of this draft, {one} to {other}",
+    ar: "نسبة هذه المسودة، {one} إلى {other}",
+    prs: "نسبت این پیش‌نویس، {one} به {other}",
+    ps: "د دې مسودې نسبت، {one} پر {other}",
+  },
   agreedRatio: { en: "agreed: {ratio}", ar: "المتفق عليه: {ratio}", prs: "توافق‌شده: {ratio}", ps: "منل شوی: {ratio}" },
   noKey: {
     en: "No ratio has been agreed yet.",
@@ -161,6 +166,12 @@ export const PLAN_TEXTS = defineTexts({
     ar: "يمكن اقتراح هذه المسودة.",
     prs: "این پیش‌نویس را می‌توان پیشنهاد کرد.",
     ps: "دا مسوده وړاندیز کېدای شي.",
+  },
+  mayNotEnter: {
+    en: "This draft cannot be proposed",
+    ar: "لا يمكن اقتراح هذه المسودة",
+    prs: "این پیش‌نویس را نمی‌توان پیشنهاد کرد",
+    ps: "دا مسوده نه شي وړاندیز کېدای",
   },
   propose: { en: "Propose the tranche", ar: "اقتراح الدفعة", prs: "پیشنهاد مرحله", ps: "د پړاو وړاندیز" },
   proposeThis: {
