@@ -91,8 +91,12 @@ async function build(target, quiet, force) {
   say(`building ${target.label} …`)
   // Read before the build: a file changed during it makes the next call build again.
   const stamp = { stat: statDigest(target.sources()), content: contentDigest(target.sources()) }
-  await compile(target, force)
-  // tsc trusts its own notes and writes nothing if the output folder alone was deleted.
+  // tsc trusts its own notes: of output folders that were deleted it writes nothing, and then lacks what others need of it.
+  try {
+    await compile(target, force)
+  } catch (cause) {
+    if (force || missing(target).length === 0) throw cause
+  }
   if (missing(target).length > 0) await compile(target, true)
   const absent = missing(target)
   if (absent.length > 0) throw new BuildFailed(`The build ended without writing ${relative(ROOT, absent[0] ?? "")}.`)
