@@ -10,8 +10,8 @@ Mohmand|Mohmand Agency|Momand Agency|Muhmand|مہمند|مومند
 Khyber|Khaibar|Khyber Agency|خیبر|خیبر ایجنسی
 Orakzai|Aurakzai|Orakzai Agency|اورکزئی|اورکزی|اورکزو
 Kurram|Kurram Agency|Upper Kurram|Lower Kurram|کرم ایجنسی|کرم
-North Waziristan|N Waziristan|NWA|North Waziristan Agency|شمالی وزیرستان|شمالي وزیرستان
-South Waziristan|S Waziristan|SWA|South Waziristan Agency|Lower South Waziristan|Upper South Waziristan|جنوبی وزیرستان|جنوبي وزیرستان|سویلي وزیرستان
+North Waziristan|N Waziristan|N.W.|NWA|North Waziristan Agency|شمالی وزیرستان|شمالي وزیرستان
+South Waziristan|S Waziristan|S.W.|SWA|South Waziristan Agency|Lower South Waziristan|Upper South Waziristan|جنوبی وزیرستان|جنوبي وزیرستان|سویلي وزیرستان
 Swat|Suwat|سوات
 Buner|Bunair|Bonair|Buneer|بونیر|بنیر|بونېر
 Shangla|Shangala|Shanglah|شانگلہ|شانګله

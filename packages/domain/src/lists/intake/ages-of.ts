@@ -9,12 +9,16 @@ const [FEWEST_AGES, LEAST_APART, NEARER] = [20, 3, 1.5]
 
 /**
  * What the ages of a list are of, by the births that another tells of the same people: by those of namesakes (IM295), else where years of
- * birth by the one reading or the other come near them in the mean (IM92).
+ * birth by the one reading or the other come near them in the mean, where most of its people have one (IM92).
  */
 export function agesOf(own: Rows, other: Rows, statedOn: number): AgesAre {
   const open = own.map(({ entry }) => entry).filter(isOpen)
   const births = other.map(({ entry }) => entry).filter(({ birth }) => birth?.value)
-  return byNamesakes(open, births, statedOn) ?? byMeans(open, births, statedOn)
+  const told = byNamesakes(open, births, statedOn)
+  if (told !== null) return told
+  // The births of a few, where the others have ages, may be those of one office's people.
+  const timed = other.filter(({ entry }) => Boolean(entry.birth?.value ?? entry.age?.value)).length
+  return 2 * births.length < timed ? "of-list" : byMeans(open, births, statedOn)
 }
 
 /** The same of a list that is compared with itself: what its own rows with a birth tell of namesakes, else of people of one time (IM327). */

@@ -139,8 +139,9 @@ test("IM92 what ages without a day are of is told by the births in the other lis
   const ages = entriesOf(
     `Name,Age,Arrested on\n${years.map((year) => `Zargun,30,1/6/${year}`).join("\n")}\nTorak,30,\n`,
   )
-  const bornBy = (births: readonly number[]): unknown[] => {
-    const other = entriesOf(`Name,Year of birth\n${births.map((year) => `Torak,${year}`).join("\n")}\n`)
+  const bornBy = (births: readonly number[], othersAges = 0): unknown[] => {
+    const aged = Array.from({ length: othersAges }, () => "Torak,,40\n").join("")
+    const other = entriesOf(`Name,Year of birth,Age\n${births.map((year) => `Torak,${year},`).join("\n")}\n${aged}`)
     const { a } = comparedAlike(rowsOf(ages), rowsOf(other), 20_000)
     const born = [ages[0]!, ages.at(-1)!].map((entry) => valuesAs(entry, a).birth)
     return born.map((span) => (typeof span === "object" && "to" in span ? 1970 + Math.round(span.to / 365.25) : null))
@@ -149,6 +150,19 @@ test("IM92 what ages without a day are of is told by the births in the other lis
   expect(bornBy(years.map((year) => year - 30))).toEqual([1970, null])
   expect(bornBy(years.map(() => 1981))).toEqual([1981, 1981])
   expect(bornBy([1970])).toEqual([1981, 1981])
+  // Births of a few, where more of the others have ages.
+  expect(
+    bornBy(
+      years.map((year) => year - 30),
+      20,
+    ),
+  ).toEqual([1970, null])
+  expect(
+    bornBy(
+      years.map((year) => year - 30),
+      30,
+    ),
+  ).toEqual([1981, 1981])
 })
 
 test("IM71 a list of whole chains lacks no fathers", () => {

@@ -44,6 +44,12 @@ const TRIBE_LAST =
   /^(.+?)\s*[,،;(]?\s*(?:by\s+)?(?:caste|qaum|tribe|clan|ذات|قوم|قبیلہ|قبيلة|القبيلة)\s*[:：-]?\s+(\p{L}[\p{L}\p{M}\s'’-]*?)\)?$/iu
 const TRIBE_WORD_LAST = /^(.+?)\s*[,،;(]\s*(\p{L}[\p{L}\p{M}\s'’-]*?)\s+(?:caste|tribe|clan|قبیلہ)\)?$/iu
 
+const TRIBE_FIRST =
+  /^(?:by\s+caste|caste|qaum|tribe|clan|ذات|قوم|قبیلہ|(?:من\s+)?(?:قبيلة|القبيلة|عشيرة|العشيرة)|قبیله|عشیره)\s*[:：-]?\s+(?=\p{L})/iu
+
+/** A cell of tribes or families without the word for one before the name (IM365): `by caste Kurd`, `عشيرة الحديدي`. */
+export const withoutTribeWord = (text: string): string => text.replace(TRIBE_FIRST, "")
+
 const MOTHER =
   /\s*[,،;(/-]?\s*(?:\bet\s+(?:de\s+|d['’])|\band of\s+|(?<!\p{L})(?:و\s?)?(?:والدته|أمه|امه|والدتها|مادرش)\s|(?<!\p{L})(?:mother|mère|mere|الأم|الام|مادر|мать|anne)\s*[:：]).*$/iu
 

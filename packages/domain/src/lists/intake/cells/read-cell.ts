@@ -9,7 +9,7 @@ import { meaningOf, withoutBrackets } from "../headings/heading-meaning.ts"
 import { placeAndDay } from "../headings/place-and-day.ts"
 import { placeInAddress } from "../headings/title-hints.ts"
 import type { ListEntry, Understood } from "../list-entry.ts"
-import { saysNothing } from "./cell-words.ts"
+import { saysNothing, withoutTribeWord } from "./cell-words.ts"
 import { characterFlags, cleanText } from "./characters.ts"
 import { ETHIOPIAN_ERA } from "./ethiopian-date.ts"
 import { foldLetters } from "./fold.ts"
@@ -122,7 +122,8 @@ export function readCell(draft: Draft, field: Field, cell: Cell): void {
     if (value !== null) draft[field] = { raw: value, value }
     return
   }
-  const value = cleanText(raw)
+  const text = cleanText(raw)
+  const value = field === "tribe" ? withoutTribeWord(text) : text
   if (field !== "name" && saysNothing(value)) return
   if (value !== "" && plan.greatAt !== null && place.column === plan.greatAt + 1)
     draft.greatGrandfather = { raw, value }

@@ -93,6 +93,8 @@ const OPENING =
 /** What is smaller than a district, where Arabic tells it behind one without a sign between. */
 const FINER = /\s(?:قرية|قريه|حي|محلة|محله|شارع|زقاق|قرب|جنب|خلف|مقابل)\s/u
 
+const SIGNS_ABOUT = /^[\s:：–—-]+|[\s:：–—-]+$/gu
+
 /**
  * The district or province in an address, and nothing of the rest: what a word says is one, else the last part without a number. The word for it
  * parts the names on both its sides: `الأنبار قضاء الرمادي`.
@@ -101,6 +103,6 @@ export function placeInAddress(address: string): string | null {
   const parts = address.split(/[,،;؛]/u).map((part) => part.replace(OPENING, "").trim())
   const areas = parts.filter((part) => part.search(AREA) !== -1).map((part) => part.split(FINER)[0]!)
   const told = areas.length > 0 ? areas : parts.filter((part) => /^[^\p{N}]*\p{L}[^\p{N}]*$/u.test(part)).slice(-1)
-  const places = told.flatMap((part) => part.split(AREA).map((name) => name.trim())).filter((name) => name !== "")
+  const places = told.flatMap((part) => part.split(AREA).map((name) => name.replace(SIGNS_ABOUT, ""))).filter(Boolean)
   return places.length === 0 ? null : places.join(", ")
 }

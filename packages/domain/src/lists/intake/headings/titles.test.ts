@@ -168,6 +168,7 @@ test.each([
   ["الأنبار قضاء الرمادي حي النصر", "الأنبار, الرمادي"],
   ["محافظة نينوى ناحية القيارة قرية الدشيشة", "نينوى, القيارة"],
   ["Quetta District Balochistan Province", "Quetta, Balochistan"],
+  ["Hoshab Distt: Kech", "Hoshab, Kech"],
   // Nothing says what these are.
   ["الموصل حي النصر", "الموصل حي النصر"],
 ])("IM298 the word for a district or a province parts the names beside it in an address: %s", (address, place) => {
