@@ -8,7 +8,7 @@ import * as words from "./words.ts"
 
 const TABLES = [words.TITLES, words.HONORIFICS, words.RANKS, words.OFFICES, words.FATHER_MARKERS, words.KUNYA_MARKERS]
 const MORE_TABLES = [words.NOISE, words.ARTICLES, words.COURTESIES, words.SERVANTS, words.NAME_HALVES]
-const NAMES = ["Rafi", "Zmarak", "Gul", "Sorkhabi", "رفیع", "گل", "زمرک", "سرخابی", "عبد", "الله", "M", "Sh."]
+const NAMES = ["Rafi", "Zmarak", "Gul", "Sorkhabi", "رفیع", "گل", "زمرک", "سرخابی", "عبد", "الله", "البو", "M", "Sh."]
 /** Words that mean something to whoever reads names, and names, with what a clerk puts between them. */
 const told = fc
   .array(
@@ -17,7 +17,26 @@ const told = fc
         fc.constantFrom(...NAMES),
         ...[...TABLES, ...MORE_TABLES].map((table) => fc.constantFrom(...table).map((word) => word)),
       ),
-      fc.constantFrom(" ", " ", ", ", "، ", "-", ". ", " (", ") ", " / ", ": ", " «", "» ", "'"),
+      fc.constantFrom(
+        " ",
+        " ",
+        ", ",
+        "، ",
+        "-",
+        ". ",
+        " (",
+        ") ",
+        " / ",
+        ": ",
+        " «",
+        "» ",
+        "'",
+        "??",
+        "+",
+        "*",
+        "[",
+        "\\",
+      ),
     ),
     { minLength: 1, maxLength: 6 },
   )

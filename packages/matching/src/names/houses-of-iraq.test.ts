@@ -40,3 +40,10 @@ it("MT832 a man who begins with such a word, and a kunya, stay what they are", (
   expect(compareNames("أبو علوان زمرك", "ابو علوان زمرك").score).toBeGreaterThan(0.6)
   expect(compareNames("زمرك ابو علوان", "زمرك ابو علوان").score).toBeGreaterThan(0.6)
 })
+
+it.each(["??", "+++", "*", "[", "(", "\\", "??علی"])(
+  "MT832 signs behind such a word are no forefather: %s",
+  (signs) => {
+    expect(compareNames(`زمرك البو${signs}`, "زمرك العلواني").score).toBeLessThan(0.5)
+  },
+)

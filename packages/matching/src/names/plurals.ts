@@ -45,7 +45,7 @@ export function areManyAndOne(a: Token, b: Token): boolean {
 }
 
 /** `البو علوان` in one word. */
-const ALBU = /^البو(...+)$/u
+const ALBU = /^البو(\p{L}{3,})$/u
 
 /** What one of a tribe of Iraq that is called by its forefather (`البو عیسی`) may be called; null where a word calls none so. */
 const oneOfAlbu = remembered((house: string): RegExp | null => {
