@@ -262,6 +262,19 @@ describe("a name beside other fields", () => {
   )
 
   it.each([
+    ["Zmaray Baloch", "زمری بگٹی", "N3"],
+    ["Din Muhammad Baloch", "دین محمد زہری", "N3"],
+    ["Zmaray Afghan", "زمری نورزی", "N3"],
+    // Two peoples, two tribes, and others of one people.
+    ["Zmaray Baloch", "Zmaray Pathan", "N1"],
+    ["Zmaray Bugti", "Zmaray Zehri", "N1"],
+    ["Zmaray Baloch", "Torak Bugti", "N0"],
+  ])("MT890 a people and a tribe of it behind one name contradict nothing: %s and %s", (a, b, level) => {
+    expect(levelOf("name", { name: a }, { name: b })).toBe(level)
+    expect(levelOf("name", { name: b }, { name: a })).toBe(level)
+  })
+
+  it.each([
     ["ZMARAY Alizai", "زمری نورزی", "N2"],
     ["ZMARAY TORAK Alizai", "زمری تورک نورزی", "N2"],
     // The family's in capitals, as the French write it.

@@ -3,6 +3,7 @@ import { isGivenName, isOftenBorne } from "../names/known-names.ts"
 import { STRONG } from "../names/roles.ts"
 import { isHalfOf } from "../names/similarity.ts"
 import type { Token } from "../names/tokens.ts"
+import { PEOPLES_OF_TRIBES } from "../names/words.ts"
 
 /** The levels of a name beside other fields, from for to against. `slip`: the names contradict each other but for a slip of the pen. */
 export const BESIDE_LEVELS = ["N6", "N5", "N4", "N3", "slip", "N2", "N1", "N0"] as const
@@ -22,6 +23,7 @@ export function levelBeside(alignment: Alignment): Exclude<NameLevel, "missing">
   // Names without a word have no value, so they are never compared.
   if (level === "missing") return "N0"
   if (isMoreA && isMoreB) {
+    if (isTribeOfPeople(alignment)) return "N3"
     if (level === "N2" || level === "N3") return isSame || areOfTwoKinds(restA, restB) ? "N2" : "N1"
     if (level === "N1" && isCalledOtherwise(alignment)) return "N2"
     return level === "N4" || level === "N5" ? "N2" : level
@@ -36,6 +38,16 @@ function areOfTwoKinds(restA: readonly Token[], restB: readonly Token[]): boolea
   const areAll = (tokens: readonly Token[], role: Token["role"]): boolean =>
     tokens.every((token) => !isTelling(token) || token.role === role)
   return (areAll(restA, "nisba") && areAll(restB, "weak")) || (areAll(restA, "weak") && areAll(restB, "nisba"))
+}
+
+/** Where the first word agrees one side tells the people (Baloch) and the other the tribe of it (MT890): that is no more than a tribe on one side alone. */
+function isTribeOfPeople({ a, b, links, restA, restB }: Alignment): boolean {
+  const isPeople = ({ text }: Token): boolean => PEOPLES_OF_TRIBES.has(text)
+  const isTribe = (token: Token): boolean => token.role === "nisba" && !isPeople(token)
+  const [one, other] = [restA.filter(isTelling), restB.filter(isTelling)]
+  if (!(one.every(isPeople) && other.every(isTribe)) && !(one.every(isTribe) && other.every(isPeople))) return false
+  const [first, second] = [a.find(isTelling), b.find(isTelling)]
+  return links.some((link) => link.nearness === undefined && a[link.a] === first && b[link.b] === second)
 }
 
 /**

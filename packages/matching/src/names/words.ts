@@ -17,6 +17,7 @@ import {
   NOISE_WORDS,
   OFFICE_WORDS,
   PEOPLE_WORDS,
+  PEOPLES_OF_TRIBES_WORDS,
   PURE_TITLES,
   RANK_WORDS,
   RANKS_BEFORE_WORDS,
@@ -75,6 +76,8 @@ export const NOISE = set(NOISE_WORDS)
 export const ARTICLES = set(ARTICLE_WORDS)
 /** Peoples and tribes whose names have no ending that shows it. */
 const PEOPLES = set(PEOPLE_WORDS)
+/** Peoples that have tribes. */
+export const PEOPLES_OF_TRIBES = set(PEOPLES_OF_TRIBES_WORDS)
 const SOME_WEAK = set(WEAK_WORDS)
 /** Given parts that carry little evidence, all of them. */
 export const weakWords = once(() => spelt(SOME_WEAK, ({ arab }) => SOME_WEAK.has(arab)))

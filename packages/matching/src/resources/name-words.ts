@@ -183,6 +183,11 @@ zazai zazi dzadzai dzadzi jaji jajai kurd turk uygur uyghur kazakh qazaq chechen
 وردک وردگ ځاځی زازی جاجی ځدران زدران جدران منگل مومند مهمند کاکړ کاکر خټک ختک بنگش محسود مسید مروت بیټنی هزاره تاجک تاجیک ازبک اوزبک ترکمن بلوچ ایماق پشه‌یی قرغیز قزلباش
 عرب سادات گجر گوجر راجپوت جټ بهټی بټ بټه اعوان مغل کهوکهر لنگاه گوندل چوهدری چودهری ترین هوتک توخی اندړ ناصری خروټی تنی توری ترکی صافی ساهاک کرد ترک قریش`
 
+/** Peoples that have tribes: who is told by the one here may be told by the other there. */
+export const PEOPLES_OF_TRIBES_WORDS = `
+baloch baluch balouch baluchi balochi belutsch pashtun pashtoon pushtun pukhtun pakhtun pathan afghan
+بلوچ بلوچي بلوچی پشتون پښتون پختون پٹهان افغان`
+
 /** Trades that families are called by in Arabic. With an ending such a word is another family's: Haddad, Haddadi. */
 export const TRADE_FAMILIES = `
 haddad hadad najjar nadjar naggar najar khayyat khayat khaiat attar sabbagh sabagh bazzaz hallaq hallak jazzar djazzar gazzar qassab kassab tabbakh khabbaz dabbagh
