@@ -8,15 +8,13 @@ import {
   parsePlan,
   suggestPlan,
 } from "../index.ts"
+import { levelOf, type Values } from "./levels.test-support.ts"
 
 const row = (id: string, values: MatchRecord["values"]): MatchRecord => ({ id, values })
-const levelOf = (part: string, a: MatchRecord["values"], b: MatchRecord["values"]) =>
-  explainPair(row("a", a), row("b", b), DEFAULT_PLAN).bars.find((bar) => bar.part === part)?.level
 
 describe("a name beside other fields", () => {
   it("MT400 a by-name of one word that both have takes nothing from names that agree, and says something where they do not", () => {
-    const nameOf = (a: MatchRecord["values"], b: MatchRecord["values"]) =>
-      explainPair(row("a", a), row("b", b), DEFAULT_PLAN).bars.find((bar) => bar.part === "name")?.level
+    const nameOf = (a: Values, b: Values) => levelOf("name", a, b)
     const [one, other] = ["Zarghun Torak Baryal", "Zargun Torak Baryal"]
     expect(nameOf({ name: one, aliases: "Jan" }, { name: other, aliases: "Jan" })).toBe(
       nameOf({ name: one }, { name: other }),
@@ -213,76 +211,6 @@ describe("a name beside other fields", () => {
     )
     expect(total).toBeGreaterThan(DEFAULT_PLAN.thresholds.certain!)
     expect([band, whyNotCertain]).toEqual(["probable", ["contradiction", "subset-name"]])
-  })
-
-  it.each([
-    // The family's name here and the grandfather there, where name and father agree.
-    ["زرغون تورک الهسنياني", "زرغون تورک بريال", "N2"],
-    ["حازم محيسن الكاكائي", "حازم موحەیسن بەشار", "N2"],
-    // Two names of one house.
-    ["منصور بکیل لطف المقطري", "منصور بکیل لطف الصوفي", "N2"],
-    ["منصور بکیل المقطري", "منصور بکیل الصوفي", "N2"],
-    ["Zmaray Torak Wardaki", "Zmaray Torak Noorzai", "N2"],
-    ["Zmaray Torak Wardaki", "زمری تورک بریال نورزی", "N2"],
-    ["Zmaray Torak Sangar Wardaki", "زمری تورک بریال نورزی", "N1"],
-    // Another grandfather, another father, and families behind no more than a given name.
-    ["منصور بکیل لطف المقطري", "منصور بکیل نبیل المقطري", "N1"],
-    ["حازم محيسن الكاكائي", "حازم بشار ناصر", "N1"],
-    ["منصور المقطري", "منصور الصوفي", "N1"],
-    ["Zmaray Wardaki", "Zmaray Noorzai", "N1"],
-  ])("MT486 chains that agree from the first word on and end otherwise: %s and %s", (a, b, level) => {
-    expect(levelOf("name", { name: a }, { name: b })).toBe(level)
-    expect(levelOf("name", { name: b }, { name: a })).toBe(level)
-  })
-
-  it.each([
-    ["منصور المقطري", "بکیل", "منصور الصوفي", "بکیل", "N2", false],
-    ["Zmaray Wardaki", "Torak", "زمری نورزی", "تورک", "N2", false],
-    // The family's name here, the grandfather's there.
-    ["Zmaray Wardaki", "Torak", "Zmaray Baryal", "Torak", "N2", false],
-    // Brothers of one house, and others whose fathers differ or are not told.
-    ["Zmaray Wardaki", "Torak", "Baryal Wardaki", "Torak", "N1", true],
-    ["Zmaray Wardaki", "Torak", "Zmaray Noorzai", "Baryal", "N1", false],
-    ["Zmaray Wardaki", undefined, "Zmaray Noorzai", "Torak", "N1", false],
-  ])(
-    "MT726 two families behind one given name are a loose part of each other where fathers agree, and no brothers: %s, %s and %s, %s",
-    (a, fatherA, b, fatherB, level, kin) => {
-      const of = (name: string, father: string | undefined) => ({ name, ...(father !== undefined && { father }) })
-      const pairs = [
-        [of(a, fatherA), of(b, fatherB)],
-        [of(b, fatherB), of(a, fatherA)],
-      ] as const
-      for (const [one, other] of pairs) {
-        expect(levelOf("name", one, other)).toBe(level)
-        const { whyNotCertain } = explainPair(row("a", one), row("b", other), DEFAULT_PLAN)
-        expect(whyNotCertain.includes("kin")).toBe(kin)
-        expect(whyNotCertain).toContain("contradiction")
-      }
-    },
-  )
-
-  it.each([
-    ["Zmaray Baloch", "زمری بگٹی", "N3"],
-    ["Din Muhammad Baloch", "دین محمد زہری", "N3"],
-    ["Zmaray Afghan", "زمری نورزی", "N3"],
-    // Two peoples, two tribes, and others of one people.
-    ["Zmaray Baloch", "Zmaray Pathan", "N1"],
-    ["Zmaray Bugti", "Zmaray Zehri", "N1"],
-    ["Zmaray Baloch", "Torak Bugti", "N0"],
-  ])("MT890 a people and a tribe of it behind one name contradict nothing: %s and %s", (a, b, level) => {
-    expect(levelOf("name", { name: a }, { name: b })).toBe(level)
-    expect(levelOf("name", { name: b }, { name: a })).toBe(level)
-  })
-
-  it.each([
-    ["ZMARAY Alizai", "زمری نورزی", "N2"],
-    ["ZMARAY TORAK Alizai", "زمری تورک نورزی", "N2"],
-    // The family's in capitals, as the French write it.
-    ["ALIZAI Zmaray", "زمری نورزی", "N2"],
-    ["SORKHABI Zmaray", "زمری سرخابی", "N5"],
-  ])("MT727 capitals before a tribe's name alone are the own name's: %s and %s", (a, b, level) => {
-    expect(levelOf("name", { name: a, father: "Baryal" }, { name: b, father: "بریال" })).toBe(level)
-    expect(levelOf("name", { name: b, father: "بریال" }, { name: a, father: "Baryal" })).toBe(level)
   })
 
   it.each([

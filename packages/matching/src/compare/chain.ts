@@ -104,9 +104,10 @@ const mayMeet = (one: readonly Token[], other: readonly Token[]): boolean =>
 
 /** The same of words that carry a name, where both have such: Dost Mohammad and Lal Mohammad share none, Mohammad and Mohammad Isa do. */
 function shareName(one: readonly Token[], other: readonly Token[]): boolean {
-  const [x, y] = [one, other].map((tokens) => tokens.filter(({ role }) => STRONG[role]))
-  return x!.length > 0 && y!.length > 0 ? mayMeet(x!, y!) : mayMeet(one, other)
+  const [x, y] = [carrying(one), carrying(other)]
+  return x.length > 0 && y.length > 0 ? mayMeet(x, y) : mayMeet(one, other)
 }
+const carrying = (tokens: readonly Token[]): readonly Token[] => tokens.filter(({ role }) => STRONG[role])
 
 /** Spellings of one name, or one of them and what goes on after it. */
 function areOne(one: readonly Token[], other: readonly Token[]): boolean {

@@ -42,12 +42,13 @@ function areOfTwoKinds(restA: readonly Token[], restB: readonly Token[]): boolea
 
 /** Where the first word agrees one side tells the people (Baloch) and the other the tribe of it (MT890): that is no more than a tribe on one side alone. */
 function isTribeOfPeople({ a, b, links, restA, restB }: Alignment): boolean {
+  const [first, second] = [a.find(isTelling), b.find(isTelling)]
+  // Most names share no first word: they end here.
+  if (!links.some((link) => link.nearness === undefined && a[link.a] === first && b[link.b] === second)) return false
   const isPeople = ({ text }: Token): boolean => PEOPLES_OF_TRIBES.has(text)
   const isTribe = (token: Token): boolean => token.role === "nisba" && !isPeople(token)
   const [one, other] = [restA.filter(isTelling), restB.filter(isTelling)]
-  if (!(one.every(isPeople) && other.every(isTribe)) && !(one.every(isTribe) && other.every(isPeople))) return false
-  const [first, second] = [a.find(isTelling), b.find(isTelling)]
-  return links.some((link) => link.nearness === undefined && a[link.a] === first && b[link.b] === second)
+  return (one.every(isPeople) && other.every(isTribe)) || (one.every(isTribe) && other.every(isPeople))
 }
 
 /**

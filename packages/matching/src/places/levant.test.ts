@@ -1,22 +1,8 @@
 import { expect, it } from "vitest"
-import { DEFAULT_PLAN, explainPair, type MatchRecord } from "../index.ts"
+import { expectLevel, expectOrigin, type Values } from "../compare/levels.test-support.ts"
 import { DISTRICTS_ABROAD } from "../resources/districts-abroad.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
 import { TOWNS_ABROAD } from "../resources/towns-abroad.ts"
-
-type Values = MatchRecord["values"]
-
-const levelOf = (one: Values, other: Values): string | null | undefined =>
-  explainPair(
-    { id: "a", values: { name: "Zmarak", ...one } },
-    { id: "b", values: { name: "Zmarak", ...other } },
-    DEFAULT_PLAN,
-  ).bars.find(({ part }) => part === "origin")?.level
-
-const check = (one: Values, other: Values, level: string | null): void => {
-  expect(levelOf(one, other)).toBe(level)
-  expect(levelOf(other, one)).toBe(level)
-}
 
 it.each<[Values, Values, string | null]>([
   [{ province: "سرمين، ادلب" }, { province: "Idlib" }, "province"],
@@ -32,7 +18,7 @@ it.each<[Values, Values, string | null]>([
   [{ district: "Nawa" }, { province: "Ghazni" }, null],
   [{ province: "Panjshir, Dara" }, { province: "درعا" }, "differ"],
   [{ province: "Helmand", district: "Nawa" }, { province: "درعا" }, "differ"],
-])("MT808 the division of another country is told beside its places in one cell: %j %j %s", check)
+])("MT808 the division of another country is told beside its places in one cell: %j %j %s", expectOrigin)
 
 it.each<[Values, Values, string | null]>([
   [
@@ -65,7 +51,7 @@ it.each<[Values, Values, string | null]>([
   // A place of no table, named by both within one governorate.
   [{ province: "سبينواد، حماة" }, { province: "Hama", district: "Spinwad" }, "district"],
   [{ province: "سبينواد، حماة" }, { province: "Hama", district: "Torwad" }, "province"],
-])("MT809 towns of Syria and Lebanon tell their district, to German hands too: %j %j %s", check)
+])("MT809 towns of Syria and Lebanon tell their district, to German hands too: %j %j %s", expectOrigin)
 
 it.each([
   ["جسر الشغور", "Kontrollpunkt Darkusch", "one"],
@@ -76,14 +62,9 @@ it.each([
   ["حلب", "Homs", "differ"],
   // A district says no more of a capture in its governorate than that.
   ["حمص", "القصير", null],
-])("MT810 so do captures there: %s and %s", (one, other, level) => {
-  const bars = explainPair(
-    { id: "a", values: { name: "Zmarak", capture_place: one } },
-    { id: "b", values: { name: "Zmarak", capture_place: other } },
-    DEFAULT_PLAN,
-  ).bars
-  expect(bars.find(({ part }) => part === "capture")?.level).toBe(level)
-})
+])("MT810 so do captures there: %s and %s", (one, other, level) =>
+  expectLevel("capture", { capture_place: one }, { capture_place: other }, level),
+)
 
 it("MT809 each town stands in a division of the tables, and in a district of them where these know any of the name", () => {
   const divisions = new Set(GOVERNORATES.map(([first]) => first))
@@ -106,4 +87,4 @@ it.each<[Values, Values, string | null]>([
   [{ province: "ذيبان" }, { province: "Deir ez-Zor" }, null],
   [{ province: "ذيبان" }, { province: "Madaba" }, null],
   [{ province: "زرغون کلی" }, { province: "Zarghun kalay" }, "village"],
-])("MT728 are known as Kurdish hands write them, and behind the word for a quarter: %j %j %s", check)
+])("MT728 are known as Kurdish hands write them, and behind the word for a quarter: %j %j %s", expectOrigin)

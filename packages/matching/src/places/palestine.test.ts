@@ -1,14 +1,5 @@
-import { expect, it } from "vitest"
-import { DEFAULT_PLAN, explainPair, type MatchRecord } from "../index.ts"
-
-type Values = MatchRecord["values"]
-
-const levelOf = (one: Values, other: Values): string | null | undefined =>
-  explainPair(
-    { id: "a", values: { name: "Zmarak", ...one } },
-    { id: "b", values: { name: "Zmarak", ...other } },
-    DEFAULT_PLAN,
-  ).bars.find(({ part }) => part === "origin")?.level
+import { it } from "vitest"
+import { expectOrigin, type Values } from "../compare/levels.test-support.ts"
 
 it.each<[Values, Values, string | null]>([
   [{ district: "مخيم بلاطة", province: "نابلس" }, { province: "Shchem" }, "province"],
@@ -22,8 +13,5 @@ it.each<[Values, Values, string | null]>([
   [{ province: "شمال غزة" }, { province: "Rafah" }, "differ"],
 ])(
   "MT873 places of Palestine and Jordan in Arabic letters and as English and Hebrew hands have them: %j %j %s",
-  (one, other, level) => {
-    expect(levelOf(one, other)).toBe(level)
-    expect(levelOf(other, one)).toBe(level)
-  },
+  expectOrigin,
 )

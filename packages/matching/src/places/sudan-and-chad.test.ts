@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest"
-import { DEFAULT_PLAN, explainPair, type MatchRecord } from "../index.ts"
+import { expectLevel, expectOrigin } from "../compare/levels.test-support.ts"
 import { DISTRICTS_ABROAD } from "../resources/districts-abroad.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
 import { districtsAbroad, divisionAbroad } from "./gazetteer.ts"
 import { placeWords } from "./place-key.ts"
-
-const levelOf = (part: string, one: MatchRecord["values"], other: MatchRecord["values"]): string | null | undefined =>
-  explainPair(
-    { id: "a", values: { name: "Zmarak", ...one } },
-    { id: "b", values: { name: "Zmarak", ...other } },
-    DEFAULT_PLAN,
-  ).bars.find((bar) => bar.part === part)?.level
 
 describe("places of Sudan and Chad", () => {
   it.each([
@@ -36,10 +29,7 @@ describe("places of Sudan and Chad", () => {
     // No table has it; the division behind it is known.
     [{ district: "جبل كذا، غرب دارفور" }, { province: "Darfour Ouest" }, "province"],
     [{ district: "جبل كذا، غرب دارفور" }, { province: "Sila" }, "differ"],
-  ])("MT799 are known as French and Arabic hands write them: %j %j %s", (one, other, level) => {
-    expect(levelOf("origin", one, other)).toBe(level)
-    expect(levelOf("origin", other, one)).toBe(level)
-  })
+  ])("MT799 are known as French and Arabic hands write them: %j %j %s", expectOrigin)
 
   it.each([
     [{ province: "Darfour Nord", district: "Soudan" }, { province: "شمال دارفور", district: "كتم" }, "province"],
@@ -48,10 +38,7 @@ describe("places of Sudan and Chad", () => {
     // Niger is a state too where it stands for one.
     [{ province: "Niger" }, { province: "Niger" }, "province"],
     [{ district: "Soudan" }, { district: "السودان" }, "district"],
-  ])("MT800 a country beside a province tells no district: %j %j %s", (one, other, level) => {
-    expect(levelOf("origin", one, other)).toBe(level)
-    expect(levelOf("origin", other, one)).toBe(level)
-  })
+  ])("MT800 a country beside a province tells no district: %j %j %s", expectOrigin)
 
   it.each([
     [
@@ -70,13 +57,7 @@ describe("places of Sudan and Chad", () => {
     [{ province: "Darfour Central", district: "Garsila" }, { district: "ام دخن", village: "حلة مكجر" }, "elsewhere"],
     [{ province: "Fallujah (Anbar)", district: "Zagh" }, { province: "الأنبار", district: "الفلوجة" }, "district"],
     [{ province: "Sangin, Helmand", district: "Kajaki" }, { province: "هلمند", district: "کجکی" }, "district"],
-  ])(
-    "MT801 what stands in the cell below that of a district and its division is a village: %j %j %s",
-    (one, other, level) => {
-      expect(levelOf("origin", one, other)).toBe(level)
-      expect(levelOf("origin", other, one)).toBe(level)
-    },
-  )
+  ])("MT801 what stands in the cell below that of a district and its division is a village: %j %j %s", expectOrigin)
 
   it.each([
     // Tina lies on both sides of the border, and Gereida is called as Guéréda is.
@@ -94,10 +75,7 @@ describe("places of Sudan and Chad", () => {
     [{ province: "صنعاء" }, { district: "Beida" }, "differ"],
     // Sudan's word for a village is Hilla's without its article.
     [{ province: "بابل", district: "الحلة" }, { province: "Babil", district: "Hilla" }, "district"],
-  ])("MT802 a name of two places is open between them: %j %j %s", (one, other, level) => {
-    expect(levelOf("origin", one, other)).toBe(level)
-    expect(levelOf("origin", other, one)).toBe(level)
-  })
+  ])("MT802 a name of two places is open between them: %j %j %s", expectOrigin)
 
   it("MT803 every spelling reads as its own district, and every division as itself", () => {
     const lost = DISTRICTS_ABROAD.flatMap((district) =>
@@ -117,6 +95,6 @@ it.each([
   ["Djinéné", "الجنينة", "one"],
   ["Oum Doukhoun", "ام دخن", "one"],
   ["Abéché", "قوز بيضة", "differ"],
-])("MT799 so are places of a capture: %s and %s", (one, other, level) => {
-  expect(levelOf("capture", { capture_place: one }, { capture_place: other })).toBe(level)
-})
+])("MT799 so are places of a capture: %s and %s", (one, other, level) =>
+  expectLevel("capture", { capture_place: one }, { capture_place: other }, level),
+)
