@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { DEFAULT_PLAN, explainPair } from "../index.ts"
 import { yearsOfAge } from "../training/age-cells.ts"
 import { compareNames } from "./compare-names.ts"
 import { readName } from "./tokens.ts"
@@ -8,7 +9,24 @@ import * as words from "./words.ts"
 
 const TABLES = [words.TITLES, words.HONORIFICS, words.RANKS, words.OFFICES, words.FATHER_MARKERS, words.KUNYA_MARKERS]
 const MORE_TABLES = [words.NOISE, words.ARTICLES, words.COURTESIES, words.SERVANTS, words.NAME_HALVES]
-const NAMES = ["Rafi", "Zmarak", "Gul", "Sorkhabi", "رفیع", "گل", "زمرک", "سرخابی", "عبد", "الله", "البو", "M", "Sh."]
+const NAMES = [
+  "Rafi",
+  "Zmarak",
+  "Gul",
+  "Sorkhabi",
+  "رفیع",
+  "گل",
+  "زمرک",
+  "سرخابی",
+  "عبد",
+  "الله",
+  "البو",
+  "M",
+  "Sh.",
+  "Abdoulaï",
+  "Abdullah",
+  "Ch.",
+]
 /** Words that mean something to whoever reads names, and names, with what a clerk puts between them. */
 const told = fc
   .array(
@@ -74,6 +92,23 @@ describe("cells that no honest list holds", () => {
       }),
       { numRuns: 1500, seed: 20201130 },
     )
+  })
+  it("MT817 rows of such words are compared and explained, whatever stands in their cells", () => {
+    const row = fc.record(
+      { name: told, aliases: told, father: told, grandfather: told, mother: told, husband: told },
+      { requiredKeys: ["name"] },
+    )
+    fc.assert(
+      fc.property(row, row, (one, other) => {
+        const { bars } = explainPair({ id: "a", values: one }, { id: "b", values: other }, DEFAULT_PLAN)
+        expect(bars.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 500, seed: 20201130 },
+    )
+  })
+  it.each(["Ch. Ahmed", "Ahmed A.", "S. Toryal"])("MT817 an initial is no half of a name: %s", (name) => {
+    const rows = [{ name: "Abdoulaï Diallo" }, { name }].map((values, at) => ({ id: `${at}`, values }))
+    expect(explainPair(rows[0]!, rows[1]!, DEFAULT_PLAN).band).toBe("unlikely")
   })
   it("MT549 words that programs have for something of their own are no names and no units of age", () => {
     expect(["constructor", "toString", "__proto__", "valueOf"].filter(isKnown)).toEqual([])
