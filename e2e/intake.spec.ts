@@ -122,12 +122,13 @@ test("where the part that makes files does not start or breaks off, it is said, 
 })
 
 for (const language of ["ar", "en"] as const) {
-  test(`a row that repeats another by its own notes is set aside, and goes in when they are corrected, ${inLanguage(language)}`, async ({
+  test(`a row that repeats another by its own notes is set aside, is taken back, and goes in when they are corrected, ${inLanguage(language)}`, async ({
     browser,
   }) => {
     const { page, context, sit } = await openExample(browser, server.url, language)
     const t = INTAKE_LABELS[language]
     await sit(CHAIR, "intake")
+    await page.getByRole("radio", { name: t.register }).check()
     await choose(page, REPEATED)
     await page.getByRole("button", { name: t.next, exact: true }).click()
     const rows = bodyRows(page.getByRole("grid"))
@@ -135,6 +136,15 @@ for (const language of ["ar", "en"] as const) {
     await expect(rows.first()).toContainText(t.isAside)
     await rows.first().click()
     await expect(page.getByText(t.repeats)).toBeVisible()
+    await page.getByRole("button", { name: t.takeBack, exact: true }).click()
+    await expect(rows.first()).toContainText(t.isTakenBack)
+    await expect(page.getByText(t.takenBack)).toBeVisible()
+    await page.getByRole("button", { name: t.goOn, exact: true }).click()
+    await expect(page.getByText(t.ofTheseTakenBack)).toBeVisible()
+    await page.getByRole("button", { name: t.back, exact: true }).click()
+    await rows.first().click()
+    await page.getByRole("button", { name: t.setAside, exact: true }).click()
+    await expect(rows.first()).toContainText(t.isAside)
     await page.getByRole("textbox", { name: t.notes, exact: true }).fill("")
     await page.getByRole("button", { name: t.save, exact: true }).click()
     await page.getByRole("radio", { name: t.showAll }).check()
@@ -260,6 +270,8 @@ async function putRight(page: Page, language: TestedLanguage, faults: string[]):
   await expect(bodyRows(grid)).toHaveCount(1)
   await bodyRows(grid).first().click()
   await expect(page.getByText(t.nameEmpty)).toBeVisible()
+  await expect(page.getByText(t.nameFirst)).toBeVisible()
+  await expect(page.getByRole("button", { name: t.takeBack, exact: true })).toHaveCount(0)
   await look(page, "check", faults)
   await page.getByRole("textbox", { name: t.name, exact: true }).fill("ناجي سعيد تجربة")
   await page.getByRole("button", { name: t.save, exact: true }).click()

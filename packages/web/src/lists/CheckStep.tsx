@@ -4,6 +4,7 @@ import {
   type IntakeList,
   type IntakeRow,
   isField,
+  isTakenBack,
   type ListEntry,
   type Quality,
   type QualityFix,
@@ -35,13 +36,14 @@ export function CheckStep(props: {
   readonly quality: Quality
   readonly onFix: (fix: CellFix) => void
   readonly onAside: (entry: ListEntry, isAside: boolean) => void
+  readonly onTakenBack: (row: number, isTaken: boolean) => void
 }) {
   const t = useText(INTAKE_TEXTS)
   const { read, desk, list } = props
   const last = list.versions.at(-1)
   return (
     <>
-      <QualitySheet quality={props.quality} read={read} aside={read.setAside.length + desk.aside.length} />
+      <QualitySheet quality={props.quality} read={read} desk={desk} />
       {last === undefined ? null : (
         <Section title={t("diff", { n: last.version })}>
           <DiffView previous={last.entries} next={desk.going.map((one) => one.entry)} />
@@ -55,11 +57,11 @@ export function CheckStep(props: {
 function QualitySheet({
   quality,
   read,
-  aside,
+  desk,
 }: {
   readonly quality: Quality
   readonly read: IntakeList
-  readonly aside: number
+  readonly desk: Desk
 }) {
   const t = useText(INTAKE_TEXTS)
   const format = useFormat()
@@ -86,7 +88,8 @@ function QualitySheet({
               value: `${format.say(GRADE_WORDS[quality.grade])} (${t("score", { n: quality.score, most: 100 })})`,
             },
             { term: t("goIn"), value: format.number(quality.rows) },
-            { term: t("aside"), value: format.number(aside) },
+            ...(desk.takenBack === 0 ? [] : [{ term: t("takenBack"), value: format.number(desk.takenBack) }]),
+            { term: t("aside"), value: format.number(read.setAside.length + desk.aside.length) },
           ]}
         />
         <div>
@@ -188,7 +191,9 @@ function RowsSection(props: Parameters<typeof CheckStep>[0]) {
 function rowsShown(read: IntakeList, aside: ReadonlySet<string>, shown: Shown): readonly IntakeRow[] {
   const all = [...read.rows, ...read.setAside].sort((one, other) => one.row - other.row)
   if (shown === "all") return all
-  if (shown === "aside") return all.filter((row) => row.setAside !== null || aside.has(row.entry.key))
+  // A row taken back stays where it was decided on, to be set aside again.
+  if (shown === "aside")
+    return all.filter((row) => row.setAside !== null || isTakenBack(row) || aside.has(row.entry.key))
   return all.filter((row) => row.findings.some(({ level }) => level !== "info"))
 }
 
@@ -196,6 +201,7 @@ function RowState({ row, isAside }: { readonly row: IntakeRow; readonly isAside:
   const shared = useText(LIST_TEXTS)
   const format = useFormat()
   if (row.setAside !== null || isAside) return <Status kind="refused">{shared("isAside")}</Status>
+  if (isTakenBack(row)) return <Status kind="done">{shared("isTakenBack")}</Status>
   const grave = row.findings.filter(({ level }) => level !== "info")
   if (grave.length === 0) return <Status kind="done">{shared("none")}</Status>
   return (

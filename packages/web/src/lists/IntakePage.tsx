@@ -16,7 +16,16 @@ import { LettersStep } from "./LettersStep.tsx"
 import { ListRefusal } from "./ListRefusal.tsx"
 import { LocalListTable } from "./LocalListTable.tsx"
 import { localId } from "./local-id.ts"
-import { type Desk, fixCell, type LocalList, type LocalListKind, newList, nextFile, nextVersion } from "./local-list.ts"
+import {
+  type Desk,
+  fixCell,
+  type LocalList,
+  type LocalListKind,
+  newList,
+  nextFile,
+  nextVersion,
+  takeRowBack,
+} from "./local-list.ts"
 import type { ListChange } from "./local-lists.ts"
 import { SealedLists } from "./SealedLists.tsx"
 import { type NewVersion, SealStep } from "./SealStep.tsx"
@@ -184,6 +193,7 @@ function Steps(props: {
           quality={quality.last}
           onFix={(fix) => change((old) => fixCell(old, fix))}
           onAside={(entry, isAside) => change(putAside(entry, isAside, t("asideAtIntake")))}
+          onTakenBack={(row, isTaken) => change((old) => takeRowBack(old, row, isTaken))}
         />
       ) : null}
       {step === "seal" && hasRows && desk !== null && quality.now !== null ? (

@@ -4,7 +4,9 @@ import {
   type Field,
   type IntakeList,
   type IntakeRow,
+  isTakenBack,
   type ListEntry,
+  mayTakeBack,
   rowOf,
   textOf,
 } from "@wasit/domain/intake"
@@ -28,6 +30,7 @@ export function RowSheet(props: {
   readonly isAside: boolean
   readonly onFix: (fix: CellFix) => void
   readonly onAside: (entry: ListEntry, isAside: boolean) => void
+  readonly onTakenBack: (row: number, isTaken: boolean) => void
 }) {
   const t = useText(INTAKE_TEXTS)
   const shared = useText(LIST_TEXTS)
@@ -36,17 +39,11 @@ export function RowSheet(props: {
   const loose = row.findings.filter((one) => one.column === null)
   const file = list.sheet.rows.find((each) => each.row === row.row)?.cells ?? []
   return (
-    <Card
-      title={t("rowN", { n: rowOf(row.entry) })}
-      actions={
-        row.setAside !== null ? null : (
-          <Button kind="quiet" onPress={() => props.onAside(row.entry, !props.isAside)}>
-            {shared(props.isAside ? "takeBack" : "setAside")}
-          </Button>
-        )
-      }
-    >
+    <Card title={t("rowN", { n: rowOf(row.entry) })} actions={<InOrAside {...props} />}>
       {row.findings.length === 0 ? <p class="soft">{t("noFindings")}</p> : <Findings findings={loose} />}
+      {row.setAside === null || mayTakeBack(row) ? null : (
+        <p class="soft">{t(row.setAside === "cell-too-long" ? "shortenFirst" : "nameFirst")}</p>
+      )}
       <div class="cells">
         {read.columns.map((column) => (
           <div key={column.id} class={isLong(row.cells[column.column - 1]) ? "cell cell-long" : "cell"}>
@@ -71,6 +68,23 @@ export function RowSheet(props: {
       </div>
       <AlsoUnderstood row={row} read={read} />
     </Card>
+  )
+}
+
+/** The way into the list for a row that was set aside by its reading or by a person, and the way out of it for the others. */
+function InOrAside({ row, isAside, onAside, onTakenBack }: Parameters<typeof RowSheet>[0]) {
+  const shared = useText(LIST_TEXTS)
+  if (row.setAside !== null && !mayTakeBack(row)) return null
+  const isOut = row.setAside !== null || isAside
+  // Set aside again, a row taken back is what its reading made of it.
+  const isByReading = row.setAside !== null || (!isAside && isTakenBack(row))
+  return (
+    <Button
+      kind={isOut ? "plain" : "quiet"}
+      onPress={() => (isByReading ? onTakenBack(row.row, isOut) : onAside(row.entry, !isOut))}
+    >
+      {shared(isOut ? "takeBack" : "setAside")}
+    </Button>
   )
 }
 

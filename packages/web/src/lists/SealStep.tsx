@@ -42,6 +42,7 @@ export function SealStep(props: Props) {
       <DefinitionList
         items={[
           { term: t("goIn"), value: format.number(desk.going.length) },
+          ...(desk.takenBack === 0 ? [] : [{ term: t("takenBack"), value: format.number(desk.takenBack) }]),
           { term: t("aside"), value: format.number(desk.list.setAside.length + desk.aside.length) },
           { term: t("grade"), value: format.say(GRADE_WORDS[quality.grade]) },
         ]}

@@ -107,6 +107,12 @@ export const INTAKE_TEXTS = defineTexts({
   quality: { en: "Quality", ar: "الجودة", prs: "کیفیت", ps: "کیفیت" },
   goIn: { en: "Rows that go in", ar: "أسطر تدخل", prs: "ردیف‌های داخل‌شونده", ps: "شاملېدونکې کرښې" },
   aside: { en: "Set aside", ar: "مُنحّاة", prs: "کنارگذاشته", ps: "څنګ ته شوې" },
+  takenBack: {
+    en: "Of these taken back by hand",
+    ar: "منها ما أُعيد بقرار",
+    prs: "از آن‌ها با تصمیم بازگردانده",
+    ps: "له دوی نه د پرېکړې له مخې بېرته راوړل شوې",
+  },
   grade: { en: "Grade", ar: "الدرجة", prs: "درجه", ps: "درجه" },
   score: {
     en: "{n} of {most} points",
@@ -187,6 +193,18 @@ export const INTAKE_TEXTS = defineTexts({
     ar: "لا ملاحظة في هذا السطر.",
     prs: "در این ردیف یافته‌ای نیست.",
     ps: "په دې کرښه کې موندنه نشته.",
+  },
+  nameFirst: {
+    en: "A row without a name cannot be taken back into the list. Write the name into its cell below, and it goes in.",
+    ar: "لا يُعاد إلى القائمة سطر بلا اسم. اكتبوا الاسم في خليته أدناه فيدخلها.",
+    prs: "ردیف بی‌نام به فهرست بازگردانده نمی‌شود. نام را در خانه‌اش در زیر بنویسید تا داخل شود.",
+    ps: "بې نومه کرښه بېرته نوملړ ته نه راوړل کېږي. نوم یې لاندې په خپله خانه کې ولیکئ چې شامله شي.",
+  },
+  shortenFirst: {
+    en: "It can be taken back once that cell is shorter.",
+    ar: "يمكن إعادته متى قصُرت تلك الخلية.",
+    prs: "پس از کوتاه شدن آن خانه بازگرداندنی است.",
+    ps: "هله بېرته راوړل کېدای شي چې هغه خانه لنډه شي.",
   },
   noRowsShown: {
     en: "No row here. Choose “all rows” to see the list.",

@@ -12,6 +12,7 @@ import {
   headerFingerprint,
   type IntakeList,
   type IntakeRow,
+  isTakenBack,
   type ListEntry,
   NO_CLEANING,
   type RecognisedColumn,
@@ -38,6 +39,8 @@ export type SheetChoices = {
   /** By column id. */
   readonly chosen: Readonly<Record<string, Field | null>>
   readonly fillMerged: boolean
+  /** Rows of the sheet that were set aside and go in all the same. */
+  readonly takenBack?: readonly number[]
 }
 
 /** A version of a list that was sealed, or kept as the register to match with. */
@@ -139,12 +142,18 @@ export function fixCell(list: LocalList, fix: CellFix): LocalList {
   return { ...list, fixes: fix.text === own ? others : [...others, fix] }
 }
 
+/** Takes a row that was set aside back into the list, or leaves it aside again. */
+export function takeRowBack(list: LocalList, row: number, isTaken: boolean): LocalList {
+  const others = (list.choices.takenBack ?? []).filter((one) => one !== row)
+  return { ...list, choices: { ...list.choices, takenBack: isTaken ? [...others, row] : others } }
+}
+
 /** A header stands among the first rows of a file. */
 const HEADER_WITHIN = 30
 
 /** What the intake is told about a sheet: the choices of this list, and the mapping remembered for its header. */
 export function choicesFor(list: LocalList, mappings: Mappings, todayDay: number): UnderstandChoices {
-  const { headerRow, chosen, fillMerged } = list.choices
+  const { headerRow, chosen, fillMerged, takenBack } = list.choices
   const offered = (each: SheetRow): ColumnMapping | undefined => mappings[headerFingerprint(each.cells)]
   // Where a person corrected the header of an earlier file, the row he meant is known better than by any guess.
   const candidates =
@@ -155,6 +164,7 @@ export function choicesFor(list: LocalList, mappings: Mappings, todayDay: number
   return {
     todayDay,
     fillMerged,
+    takenBack: new Set(takenBack),
     chosen: new Map(Object.entries(chosen)),
     ...(headerRow === undefined ? {} : { headerRow }),
     ...(remembered === undefined ? {} : { remembered }),
@@ -174,6 +184,8 @@ export type Desk = {
   readonly fields: readonly Field[]
   readonly going: readonly CleanedEntry[]
   readonly aside: readonly CleanedEntry[]
+  /** How many go in because they were taken back. */
+  readonly takenBack: number
   /** Pairs found to be different people: not to be proposed again. */
   readonly different: readonly (readonly string[])[]
   readonly rowByKey: ReadonlyMap<string, IntakeRow>
@@ -184,7 +196,11 @@ export function* deskOf(list: IntakeList, cleaning: CleaningHistory): Steps<Desk
   const listed = list.rows.map((row) => row.entry)
   const { entries, different } = yield* applyCleaningWithPauses(listed, stepsInForce(cleaning))
   const rowByKey = new Map<string, IntakeRow>()
-  yield* mapSteps(list.rows, (row) => rowByKey.set(row.entry.key, row))
+  const taken = new Set<string>()
+  yield* mapSteps(list.rows, (row) => {
+    rowByKey.set(row.entry.key, row)
+    if (isTakenBack(row)) taken.add(row.entry.key)
+  })
   const [going, aside]: [CleanedEntry[], CleanedEntry[]] = [[], []]
   let empty: readonly Field[] = FIELDS
   yield* mapSteps(entries, (one) => {
@@ -192,7 +208,8 @@ export function* deskOf(list: IntakeList, cleaning: CleaningHistory): Steps<Desk
     empty = empty.filter((field) => cleanedText(one, field) === "")
   })
   const fields = FIELDS.filter((field) => !empty.includes(field))
-  return { list, entries, fields, going, aside, different, rowByKey }
+  const takenBack = taken.size - aside.filter((one) => taken.has(one.entry.key)).length
+  return { list, entries, fields, going, aside, takenBack, different, rowByKey }
 }
 
 /** The rows that are sealed: those that go in, with the texts as cleaned. */

@@ -18,6 +18,7 @@ import {
   newList,
   nextFile,
   rowsToSeal,
+  takeRowBack,
 } from "./local-list.ts"
 import { matchRecords, sheetOfSealed } from "./match-record.ts"
 import { MATCHING_HANDLERS } from "./matching-jobs.ts"
@@ -60,6 +61,27 @@ test("a fixed cell is read anew; the file's own text stays and comes back when t
   expect(understood(fixed).setAside).toEqual([])
   expect(fixed.sheet.rows[2]?.cells[1]).toBe("")
   expect(fixCell(fixed, { row: 3, column: 2, text: "" }).fixes).toEqual([])
+})
+
+test("IM306 a row taken back into the list is sealed, counted, and stays so when its columns are confirmed anew", async () => {
+  const bytes = new TextEncoder().encode(
+    "No,Name,Father,Notes\n1,Zmaray Gul,Torak,\n2,Zmaray Gul,Torak,duplicate of 1\n3,Babrak,Torak,\n",
+  )
+  const list = newList("one", "claim", taken(bytes), AT)
+  const sealedOf = async (one: LocalList) => {
+    const desk = await inBreaths(deskOf(understood(one), { steps: [], undone: [], at: 0, branches: [] }))
+    return [(await inBreaths(rowsToSeal(desk))).length, desk.takenBack]
+  }
+  expect(await sealedOf(list)).toEqual([2, 0])
+  const back = takeRowBack(list, 3, true)
+  expect(await sealedOf(back)).toEqual([3, 1])
+  expect(await sealedOf({ ...back, choices: { ...back.choices, chosen: { c3: "grandfather" } } })).toEqual([3, 1])
+  expect(await sealedOf(takeRowBack(back, 3, false))).toEqual([2, 0])
+  expect(await sealedOf(nextFile(back, { name: "b.csv", first: list.sheet, source: list.source }, AT))).toEqual([2, 0])
+  const key = understood(back).rows.find(({ row }) => row === 3)!.entry.key
+  const steps = [{ id: "a", kind: "set-aside", keys: [key], reason: "seen twice" }] as const
+  const desk = await inBreaths(deskOf(understood(back), { steps, undone: [], at: 1, branches: [] }))
+  expect([desk.going.length, desk.takenBack]).toEqual([2, 0])
 })
 
 test("cleaned texts are what is sealed, and a row set aside is not", async () => {

@@ -61,7 +61,13 @@ export const LIST_TEXTS = defineTexts({
   none: { en: "—", ar: "—", prs: "—", ps: "—" },
   reason: { en: "Reason", ar: "السبب", prs: "دلیل", ps: "دلیل" },
   setAside: { en: "Set aside", ar: "تنحية جانباً", prs: "کنار گذاشتن", ps: "څنګ ته کول" },
-  takeBack: { en: "Take it in again", ar: "إعادة إدراج", prs: "دوباره داخل کردن", ps: "بېرته شاملول" },
+  takeBack: {
+    en: "Take back into the list",
+    ar: "إعادة إلى القائمة",
+    prs: "بازگرداندن به فهرست",
+    ps: "بېرته نوملړ ته راوړل",
+  },
+  isTakenBack: { en: "taken back", ar: "مُعاد", prs: "بازگردانده", ps: "بېرته راوړل شوې" },
   isAside: { en: "set aside", ar: "مُنحّى", prs: "کنار گذاشته", ps: "څنګ ته شوی" },
   original: { en: "Original", ar: "الأصل", prs: "اصل", ps: "اصل" },
   placeUnknown: {

@@ -8,6 +8,7 @@ const FINDING_LEVELS = {
   "row-of-totals": "info",
   "row-of-notes": "warning",
   "row-struck-out": "warning",
+  "row-taken-back": "info",
   "merged-cell": "error",
   "bidi-control": "error",
   "replacement-character": "error",

@@ -4,6 +4,7 @@ export { ETHIOPIAN_ERA } from "./cells/ethiopian-date.ts"
 export { fingerprint, foldValue, spellingKey } from "./cells/fold.ts"
 export { type DatePrecision, type DateReading, type IntakeDate, readDate } from "./cells/intake-date.ts"
 export { type IntakeAge, type IntakeSex, readAge, readSex, splitParents } from "./cells/person-words.ts"
+export { isTakenBack, mayTakeBack } from "./cells/taken-back.ts"
 export { personKey, placeName } from "./cells/understand-row.ts"
 export {
   applyCleaning,

@@ -11,6 +11,7 @@ import { dateChoices, type RowPlan } from "./cells/read-cell.ts"
 import { type Section, sectionsOf } from "./cells/sections.ts"
 import { familyHouses, housesOf } from "./cells/sons-houses.ts"
 import { withoutStruck } from "./cells/struck-rows.ts"
+import { asDecided, isTakenBack } from "./cells/taken-back.ts"
 import { personKey, tooLong, understandRow } from "./cells/understand-row.ts"
 import { assessQuality, type Quality } from "./cleaning/quality.ts"
 import { type Field, MATCHING_FIELDS } from "./fields.ts"
@@ -56,6 +57,8 @@ export type UnderstandChoices = RecogniseChoices & {
   readonly fillMerged?: boolean
   /** The calendar of years that do not say which they are. */
   readonly calendar?: Calendar
+  /** The rows, by their numbers in the sheet, that a person takes back though they would be set aside (IM306). */
+  readonly takenBack?: ReadonlySet<number>
   /** Today, as days since 1970-01-01: for dates in the future and ages. */
   readonly todayDay?: number
 }
@@ -80,7 +83,9 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   const plan = planFor(sheet, recognition, body, choices)
   const understood: IntakeRow[] = []
   const putRight = sheet.textLines === undefined ? misplaced(body, recognition.columns) : asItStands
-  const sections = sectionsOf(body, plan.shape, sheet, plan.fieldOf.values())
+  const takenBack = choices.takenBack ?? NONE
+  const headings = body.filter(({ row }) => !takenBack.has(row))
+  const sections = sectionsOf(headings, plan.shape, sheet, plan.fieldOf.values())
   let section: Section | null = null
   const siblings = { of: siblingsIn(body, plan), columns: columnsOfFathers(plan) }
   let [repeat, part] = [repeater(siblings), partOf(sheet, body[0])]
@@ -88,9 +93,9 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
     // Nothing stands above the first row of a sheet.
     if (partOf(sheet, given) !== part) [repeat, part, section] = [repeater(siblings), partOf(sheet, given), null]
     const repeated = repeat(given)
-    const isPerson = nobodyIn(repeated.row, plan.shape) === null
+    const isPerson = takenBack.has(given.row) || nobodyIn(repeated.row, plan.shape) === null
     const right = isPerson ? putRight(repeated.row) : asItStands(repeated.row)
-    const read = understandRow(right.row, plan, section, tooLong(wholes[at]!, plan))
+    const read = asDecided(understandRow(right.row, plan, section, tooLong(wholes[at]!, plan)), takenBack)
     if (read.setAside === "row-of-notes") section = sections.get(given) ?? section
     const noted = noteRead(read, right.columns, "read-from-elsewhere", plan)
     const [above, ofSibling] = [repeated.above, repeated.siblings].map((columns) =>
@@ -102,7 +107,8 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
       yield { step: "understanding", done: understood.length / body.length, rows: understood.length }
     }
   }
-  const settled = withoutStruck(understood, numbersOf(recognition, plan))
+  const unstruck = withoutStruck(understood, numbersOf(recognition, plan))
+  const settled = unstruck.map((row) => asDecided(row, takenBack))
   const setAside = settled.filter((row) => row.setAside !== null)
   const going = settled.filter((row) => row.setAside === null)
   const rows = noteMerged(noteTwins(withHeapedBirths(going, plan), plan), given, choices.fillMerged === true)
@@ -115,6 +121,8 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   const { headerRow, columns, mapping } = recognition
   return { sheet: sheet.name, headerRow, columns, mapping, rows, setAside, findings, quality }
 }
+
+const NONE: ReadonlySet<number> = new Set()
 
 /** The columns (from 0) in which rows have numbers of their own. */
 const numbersOf = ({ columns }: Recognition, { shape: { serial } }: RowPlan): readonly number[] => [
@@ -226,7 +234,7 @@ function usualDigits(sheet: Sheet, fieldOf: ReadonlyMap<number, Field>): Map<Fie
 function noteTwins(rows: readonly IntakeRow[], plan: RowPlan): IntakeRow[] {
   const byPerson = new Map<string, number>()
   const byDocument = new Map<string, number>()
-  const byKey = new Map<string, number>()
+  const keys = keysOf(rows)
   const columnOf = (field: Field): number | null => [...plan.fieldOf].find(([, one]) => one === field)?.[0] ?? null
   return rows.map((row) => {
     const { entry } = row
@@ -244,11 +252,24 @@ function noteTwins(rows: readonly IntakeRow[], plan: RowPlan): IntakeRow[] {
     const same = document === "" ? undefined : byDocument.get(document)
     if (same !== undefined) point("same-document-number", "documentNumber", same)
     else if (document !== "") byDocument.set(document, row.row)
-    const times = (byKey.get(entry.key) ?? 0) + 1
-    byKey.set(entry.key, times)
-    const keyed = times === 1 ? entry : { ...entry, key: `${entry.key}#${times}` }
+    const key = keys.get(row)!
+    const keyed = key === entry.key ? entry : { ...entry, key }
     return added.length === 0 && keyed === entry ? row : { ...row, entry: keyed, findings: [...row.findings, ...added] }
   })
+}
+
+/** A key for each row that no other one has. Rows taken back come last: those that went in without them keep theirs, and what was decided on them (IM308). */
+function keysOf(rows: readonly IntakeRow[]): ReadonlyMap<IntakeRow, string> {
+  const times = new Map<string, number>()
+  const keys = new Map<IntakeRow, string>()
+  const [taken, others] = [rows.filter(isTakenBack), rows.filter((row) => !isTakenBack(row))]
+  for (const row of [...others, ...taken]) {
+    const { key } = row.entry
+    const count = (times.get(key) ?? 0) + 1
+    times.set(key, count)
+    keys.set(row, count === 1 ? key : `${key}#${count}`)
+  }
+  return keys
 }
 
 /** The row with a word on each cell that was read as another's. */

@@ -39,6 +39,12 @@ export const FINDING_WORDS = {
     prs: "به گفتهٔ یادداشت خودش تکرار شخص ردیف {other} است: کنار گذاشته شد. اگر درست نیست، یادداشت را اصلاح کنید",
     ps: "د خپل یادښت له مخې د {other} کرښې د کس تکرار دی: څنګ ته شوه. که سمه نه وي، یادښت سم کړئ",
   },
+  "row-taken-back": {
+    en: "Taken back into the list by decision: the row goes in all the same",
+    ar: "أُعيد إلى القائمة بقرار: يدخلها السطر مع ذلك",
+    prs: "به تصمیم به فهرست بازگردانده شد: با این همه ردیف داخل می‌شود",
+    ps: "د پرېکړې له مخې بېرته نوملړ ته راوړل شوې: کرښه سره له دې شاملېږي",
+  },
   "merged-cell": {
     en: "Merged cells {ref}: only the first row has the text. Fill down?",
     ar: "خلايا مدموجة {ref}: النص في السطر الأول فقط. هل يُملأ الباقي؟",
