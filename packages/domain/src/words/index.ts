@@ -1,4 +1,6 @@
 /** The words and figures that web, cli and server show alike, in four languages and three calendars. */
+
+export { foldValue } from "../lists/intake/cells/fold.ts"
 export * from "../shared/calendar.ts"
 export { foldDigits } from "../shared/digits.ts"
 export { DIRECTION, LANGUAGES, type Language, languageFor, TAG, type Wording, type Words } from "../shared/language.ts"

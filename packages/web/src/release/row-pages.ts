@@ -1,4 +1,4 @@
-import { foldDigits } from "@wasit/domain/words"
+import { seekRow } from "../process/seek-row.ts"
 
 /** How many people stand on one page of a list. */
 export const PAGE = 50
@@ -17,14 +17,11 @@ export function pageOf(
   query: string,
   page: number,
 ): RowPage {
-  const wanted = foldDigits(query.trim().normalize("NFC")).toLocaleLowerCase()
-  const isWanted = (no: number): boolean => {
-    if (wanted === "") return true
-    if (/^\d+$/.test(wanted)) return String(no) === wanted
+  const isSought = seekRow(query)
+  const matching = rows.filter((no) => {
     const person = persons?.get(no)
-    return `${person?.name ?? ""} ${person?.father ?? ""}`.toLocaleLowerCase().includes(wanted)
-  }
-  const matching = rows.filter(isWanted)
+    return isSought(no, [person?.name, person?.father])
+  })
   const last = Math.max(0, Math.ceil(matching.length / PAGE) - 1)
   const from = Math.min(Math.max(0, page), last) * PAGE
   const shown = matching.slice(from, from + PAGE)

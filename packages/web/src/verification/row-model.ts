@@ -9,7 +9,7 @@ import {
   type RowStanding,
 } from "@wasit/domain"
 import type { SealedRow } from "@wasit/domain/intake"
-import { foldDigits } from "@wasit/domain/words"
+import { seekRow } from "../process/seek-row.ts"
 import { classOf, type ShownOutcome } from "./round-model.ts"
 
 /** One name of a list with all that was said about it, for those whose keys open rows. */
@@ -64,15 +64,13 @@ export const NO_ROW_FILTER: RowFilter = { outcome: null, kind: null, comment: nu
 
 /** The rows a reader asked for. A number finds its row; letters find a name, a father's name or a place. */
 export function filterRows(lines: readonly RowLine[], filter: RowFilter): readonly RowLine[] {
-  const wanted = foldDigits(filter.search.trim().normalize("NFC")).toLocaleLowerCase()
-  const isNumber = /^\d+$/.test(wanted)
+  const isSought = seekRow(filter.search)
   return lines.filter((line) => {
     if (filter.outcome !== null && line.outcome !== filter.outcome) return false
     if (filter.kind !== null && classOf(line.outcome) !== filter.kind) return false
     if (!isCommented(line, filter.comment)) return false
-    if (wanted === "") return true
-    if (isNumber) return String(line.row) === wanted
-    return SEARCHED.some((field) => line.entry?.[field]?.toLocaleLowerCase().includes(wanted) === true)
+    const texts = SEARCHED.map((field) => line.entry?.[field])
+    return isSought(line.row, texts)
   })
 }
 
