@@ -52,11 +52,14 @@ for (const { language, manifest, people, open } of LANGUAGES) {
     const { page } = neutral
     await page.getByRole("button", { name: say(FIELD_TEXTS, "openManifest") }).click()
     const persons = page.locator(".field-person")
+    await persons.nth(2).getByLabel(say(CHECKLIST_TEXTS, "exception")).selectOption("DECLINED")
+    await expect(page.locator(".field-big button")).toHaveText(
+      language === "en" ? /^Record .?1.? exception$/ : "تسجيل استثناء واحد",
+    )
     for (const at of [0, 1]) {
       for (const check of ["identity", "wish", "fit"] as const)
         await persons.nth(at).getByLabel(say(CHECKLIST_TEXTS, check)).check()
     }
-    await persons.nth(2).getByLabel(say(CHECKLIST_TEXTS, "exception")).selectOption("DECLINED")
     await expectWell(page)
     await page.locator(".field-big button").click()
     await expectWell(page)
@@ -102,6 +105,11 @@ for (const { language, manifest, people, open } of LANGUAGES) {
     await neutral.context.setOffline(false)
     await expect(outbox.getByText(say(FIELD_TEXTS, "in-record"), { exact: true })).toBeVisible({ timeout: 90_000 })
     await expectWell(page)
+
+    // Of whom the receipt speaks nothing is ticked any more.
+    await page.getByRole("button", { name: say(FIELD_TEXTS, "openManifest") }).click()
+    await expect(persons.nth(2)).toBeVisible()
+    for (const at of [0, 1, 2]) await expect(persons.nth(at).getByRole("checkbox")).toHaveCount(0)
 
     await neutral.sit("facilitator_qatar/head", "handover")
     const row = page.locator("tbody tr").nth(manifest)

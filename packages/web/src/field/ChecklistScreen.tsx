@@ -2,6 +2,7 @@ import type { SiteId } from "@wasit/domain"
 import { useEffect, useState } from "preact/hooks"
 import { useFormat, useLanguage, useText } from "../i18n/Reading.tsx"
 import { findChair } from "../keys/chair-store.ts"
+import { seekRow } from "../process/seek-row.ts"
 import { wordingIn } from "../process/wording.ts"
 import { Button } from "../ui/Button.tsx"
 import { Callout } from "../ui/Callout.tsx"
@@ -14,7 +15,7 @@ import { FIELD_TEXTS } from "./field-texts.ts"
 import { HandOverDialog } from "./HandOverDialog.tsx"
 import type { FieldStep } from "./HandoverPage.tsx"
 import { passCustody } from "./hand-over.ts"
-import { type KeptManifest, type KeptPerson, keepWork, keyOf, type Work, workOf } from "./kept.ts"
+import { type KeptManifest, keepWork, keyOf, type Work, workOf } from "./kept.ts"
 import { PersonCard } from "./PersonCard.tsx"
 import { ReceiptScreen } from "./ReceiptScreen.tsx"
 import { siteNames } from "./site-names.ts"
@@ -77,9 +78,11 @@ function People(props: {
   const [onlyOpen, setOnlyOpen] = useState(false)
   const [most, setMost] = useState(AT_ONCE)
   const mayHand = isNeutral(manifest)
+  const isSought = seekRow(query)
   const people = manifest.rows.filter(
-    (person) => isFound(person, query) && (!onlyOpen || stageOf(work, manifest, person.no) === "open"),
+    ({ no, name }) => isSought(no, [name]) && (!onlyOpen || stageOf(work, manifest, no) === "open"),
   )
+  const toSettle = new Set(unsettled(manifest, work))
   const note = (no: number, progress: PersonProgress): void => {
     const next = { ...work, progress: { ...work.progress, [no]: progress } }
     onWork(next)
@@ -111,7 +114,7 @@ function People(props: {
             person={person}
             progress={work.progress[person.no]}
             stage={stageOf(work, manifest, person.no)}
-            mayTick={mayHand}
+            mayTick={mayHand && toSettle.has(person.no)}
             onNote={(progress) => note(person.no, progress)}
           />
         ))}
@@ -124,9 +127,6 @@ function People(props: {
     </>
   )
 }
-
-const isFound = (person: KeptPerson, query: string): boolean =>
-  query.trim() === "" || String(person.no) === query.trim() || person.name.includes(query.trim())
 
 function HandOver(props: {
   readonly manifest: KeptManifest
@@ -170,7 +170,9 @@ function HandOver(props: {
       {isReady ? null : <p class="soft">{t("nothingReady")}</p>}
       <div class="field-big">
         <Button kind="primary" icon="forward" disabled={!isReady} onPress={() => setOpen(true)}>
-          {t("handOverN", { n: tally.handed })}
+          {tally.handed === 0 && tally.exceptions > 0
+            ? t("noteN", { n: tally.exceptions })
+            : t("handOverN", { n: tally.handed })}
         </Button>
       </div>
       {isOpen && place !== undefined ? (

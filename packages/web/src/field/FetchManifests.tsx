@@ -72,6 +72,7 @@ export function FetchManifests({ field }: { readonly field: Field }) {
             {t("readRecord")}
           </Button>
         </div>
+        {field.isOnline ? null : <p class="soft">{t("readNeedsSignal")}</p>}
         {isBusy ? <Loading label={t("readingRecord")} /> : null}
         <RefusalNote refusal={refusal} />
         {found === null ? null : (

@@ -13,6 +13,7 @@ export function HandOverDialog(props: {
 }) {
   const t = useText(CHECKLIST_TEXTS)
   const format = useFormat()
+  const { handed, exceptions, open } = props.tally
   const [hands, setHands] = useState<Hands>(NO_HANDS)
   // Once: a second press while the first is being written makes no second receipt.
   const isPassing = useRef(false)
@@ -25,9 +26,8 @@ export function HandOverDialog(props: {
       isPassing.current = false
     })
   }
-  const { handed, exceptions, open } = props.tally
   return (
-    <Dialog open title={t("confirmTitle")} onClose={props.onClose}>
+    <Dialog open title={t(handed === 0 ? "noteTitle" : "confirmTitle")} onClose={props.onClose}>
       <p>
         {t("confirmSays", {
           site: props.site,

@@ -1,5 +1,5 @@
 import { SHORTFALL_REASONS, type ShortfallReason } from "@wasit/domain"
-import { SHORTFALL_WORDS } from "@wasit/domain/words"
+import { foldDigits, SHORTFALL_WORDS } from "@wasit/domain/words"
 import { useFormat, useText } from "../i18n/Reading.tsx"
 import { Checkbox, Select } from "../ui/fields.tsx"
 import { Status, type StatusKind } from "../ui/Status.tsx"
@@ -22,6 +22,7 @@ export function PersonCard(props: {
   readonly person: KeptPerson
   readonly progress: PersonProgress | undefined
   readonly stage: Stage
+  /** Nothing is changed any more of whom a receipt or the record settled. */
   readonly mayTick: boolean
   readonly onNote: (progress: PersonProgress) => void
 }) {
@@ -30,7 +31,6 @@ export function PersonCard(props: {
   const { no, name, father, origin, born } = props.person
   const progress = props.progress ?? NOTHING
   const { stage } = props
-  const isOpen = stage === "open" || stage === "ready" || (stage === "exception" && props.mayTick)
   const reason = progress.exception === null ? t("exception") : format.say(SHORTFALL_WORDS[progress.exception])
   return (
     <li class="field-person">
@@ -40,8 +40,8 @@ export function PersonCard(props: {
         </h3>
         <Status kind={KIND[stage]}>{stage === "exception" ? reason : t(stage)}</Status>
       </div>
-      <p class="small soft">{facts().join(" · ")}</p>
-      {props.mayTick && isOpen ? checks() : null}
+      <p>{facts().join(" · ")}</p>
+      {props.mayTick ? checks() : null}
     </li>
   )
 
@@ -50,7 +50,7 @@ export function PersonCard(props: {
       t("number", { n: format.inDigits(String(no)) }),
       ...(father === null ? [] : [t("father", { name: father })]),
       ...(origin === null ? [] : [t("origin", { place: origin })]),
-      ...(born === null ? [] : [t("born", { text: format.inDigits(born) })]),
+      ...(born === null ? [] : [t("born", { text: format.inDigits(foldDigits(born)) })]),
     ]
   }
 

@@ -6,9 +6,9 @@ export const CHECKLIST_TEXTS = defineTexts({
   site: { en: "Site", ar: "الموقع", prs: "محل", ps: "ځای" },
   tally: {
     en: "{handed} ready, {exceptions} with an exception, {open} open",
-    ar: "{handed} جاهز، {exceptions} باستثناء، {open} مفتوح",
-    prs: "{handed} آماده، {exceptions} با استثنا، {open} باز",
-    ps: "{handed} تیار، {exceptions} له استثنا سره، {open} خلاص",
+    ar: "جاهزون: {handed}، باستثناء: {exceptions}، متبقّون: {open}",
+    prs: "{handed} آماده، {exceptions} با استثنا، {open} مانده",
+    ps: "{handed} تیار، {exceptions} له استثنا سره، {open} پاتې",
   },
   find: {
     en: "Find a number or a name",
@@ -18,9 +18,9 @@ export const CHECKLIST_TEXTS = defineTexts({
   },
   onlyOpen: {
     en: "Only those still open",
-    ar: "المفتوحون فقط",
-    prs: "تنها آنان که باز است",
-    ps: "یوازې هغه چې خلاص دي",
+    ar: "المتبقّون فقط",
+    prs: "تنها آنان که مانده‌اند",
+    ps: "یوازې پاتې کسان",
   },
   more: {
     en: "Show {n, plural, one {# more} other {# more}}",
@@ -48,7 +48,8 @@ export const CHECKLIST_TEXTS = defineTexts({
   fit: { en: "Fit to travel", ar: "لائق صحياً للسفر", prs: "از نظر صحی آمادهٔ سفر", ps: "د روغتیا له پلوه د سفر وړ" },
   exception: { en: "Exception", ar: "استثناء", prs: "استثنا", ps: "استثنا" },
   noException: { en: "None", ar: "لا يوجد", prs: "ندارد", ps: "نشته" },
-  open: { en: "Open", ar: "مفتوح", prs: "باز", ps: "خلاص" },
+  // Of a person the words for an open thing say that he was let go.
+  open: { en: "Open", ar: "متبقٍّ", prs: "مانده", ps: "پاتې" },
   ready: { en: "Ready", ar: "جاهز", prs: "آماده", ps: "تیار" },
   handed: { en: "Handed over", ar: "سُلِّم", prs: "تسلیم داده شد", ps: "وسپارل شو" },
   received: {
@@ -82,6 +83,12 @@ export const CHECKLIST_TEXTS = defineTexts({
     prs: "تسلیم‌دهی {n, plural, one {# نفر} other {# نفر}}",
     ps: "د {n, plural, one {# کس} other {# کسانو}} سپارل",
   },
+  noteN: {
+    en: "Record {n, plural, one {# exception} other {# exceptions}}",
+    ar: "تسجيل {n, plural, zero {لا استثناء} one {استثناء واحد} two {استثناءين} few {# استثناءات} many {# استثناءً} other {# استثناء}}",
+    prs: "ثبت {n, plural, one {# استثنا} other {# استثنا}}",
+    ps: "د {n, plural, one {# استثنا} other {# استثناوو}} ثبتول",
+  },
   nothingReady: {
     en: "Nobody is ready yet. Tick identity, wish and health of a person, or note an exception.",
     ar: "لا أحد جاهز بعد. ضعوا علامة على الهوية والرغبة والصحة لشخص، أو سجّلوا استثناءً.",
@@ -94,10 +101,16 @@ export const CHECKLIST_TEXTS = defineTexts({
     prs: "کار همهٔ اشخاص این فهرست پایان یافته است.",
     ps: "د دې نوملړ د ټولو کار پای ته رسېدلی.",
   },
+  noteTitle: {
+    en: "Nobody is handed over; exceptions are recorded",
+    ar: "لا يُسلَّم أحد، وتُسجَّل الاستثناءات",
+    prs: "کسی تسلیم داده نمی‌شود؛ استثناها ثبت می‌شود",
+    ps: "څوک نه سپارل کېږي؛ استثناوې ثبتېږي",
+  },
   confirmTitle: { en: "Custody passes now", ar: "تنتقل الحيازة الآن", prs: "اکنون سپرده می‌شوند", ps: "اوس سپارل کېږي" },
   confirmSays: {
     en: "At {site}: {handed} handed over, {exceptions} with an exception. This cannot be taken back. {open, plural, one {# person stays} other {# persons stay}} open for a later handover.",
-    ar: "في {site}: يُسلَّم {handed}، و{exceptions} باستثناء. لا يمكن الرجوع عنه. {open, plural, zero {لا يبقى أحد مفتوحاً} one {يبقى شخص واحد} two {يبقى شخصان} few {يبقى # أشخاص} many {يبقى # شخصاً} other {يبقى # شخص}} لتسليم لاحق.",
+    ar: "في {site}: يُسلَّم {handed}، و{exceptions} باستثناء. لا يمكن الرجوع عنه. {open, plural, zero {لا يبقى أحد} one {يبقى شخص واحد} two {يبقى شخصان} few {يبقى # أشخاص} many {يبقى # شخصاً} other {يبقى # شخص}} لتسليم لاحق.",
     prs: "در {site}: {handed} تسلیم، {exceptions} با استثنا. بازگشت ندارد. {open, plural, one {# نفر} other {# نفر}} برای تسلیم‌دهی بعدی می‌ماند.",
     ps: "په {site} کې: {handed} سپارل کېږي، {exceptions} له استثنا سره. بېرته نه اخیستل کېږي. {open, plural, one {# کس} other {# کسان}} وروستي سپارلو ته پاتې کېږي.",
   },

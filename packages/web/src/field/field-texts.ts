@@ -86,6 +86,12 @@ export const FIELD_TEXTS = defineTexts({
     ps: "سجل یو ځل لولي او تاییدوي. هر څوک چې دلته لاسلیک کوي هم ورته اړتیا لري، د کیلیو او ځایونو د نومونو لپاره.",
   },
   readRecord: { en: "Read the record now", ar: "قراءة السجل الآن", prs: "اکنون سجل را بخوان", ps: "سجل اوس ولوله" },
+  readNeedsSignal: {
+    en: "For this a signal is needed.",
+    ar: "يحتاج هذا إلى إشارة.",
+    prs: "برای این سیگنال لازم است.",
+    ps: "دې ته سیګنال پکار دی.",
+  },
   readingRecord: {
     en: "Reading and verifying the record",
     ar: "جارٍ قراءة السجل والتحقق منه",

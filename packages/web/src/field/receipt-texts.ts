@@ -37,7 +37,7 @@ export const RECEIPT_TEXTS = defineTexts({
   neutral: { en: "the neutral intermediary", ar: "الوسيط المحايد", prs: "واسطهٔ بی‌طرف", ps: "بې طرفه منځګړی" },
   show: { en: "Show this code", ar: "أظهروا هذا الرمز", prs: "این کد را نشان دهید", ps: "دا کوډ وښایئ" },
   showToSign: {
-    en: "Each officer reads it with the own phone, under “Co-sign a receipt”. When all have signed, show it once more: so each leaves with the complete receipt.",
+    en: "Each officer reads it with their own phone, under “Co-sign a receipt”. When all have signed, show it once more: so each leaves with the complete receipt.",
     ar: "يقرؤه كل ضابط بهاتفه في «التوقيع على محضر». وبعد توقيع الجميع أظهروه مرة أخرى، فيغادر كلٌّ ومعه المحضر الكامل.",
     prs: "هر مسئول آن را با تلفون خود در «امضای مشترک رسید» می‌خواند. پس از امضای همه یک بار دیگر نشان دهید تا هر یک رسید کامل را ببرد.",
     ps: "هر مسوول یې په خپل تلیفون په «په رسید ګډ لاسلیک» کې لولي. کله چې ټولو لاسلیک کړ، یو ځل بیا یې وښایئ، نو هر یو بشپړ رسید له ځانه سره وړي.",
