@@ -93,6 +93,8 @@ test("answers are typed, corrected and submitted as one signed statement", async
   // The sixth is the same person, and the register notes that he died.
   await expect(page.locator(".pair-aside")).toContainText(said("died"))
   await press(page, "KeyA", "a")
+  // Answered by the keyboard at once, from the window that its key opens.
+  await expect(page.getByRole("dialog").getByRole("radio").first()).toBeFocused()
   await page.getByRole("radio", { name: "Died" }).check()
   await page.getByRole("button", { name: "Save" }).click()
   await expect(progress).toContainText(said(`6 of ${PAIRS}`))

@@ -101,6 +101,7 @@ function OutcomeChoice(props: { readonly outcome: Outcome | null; readonly onCha
     <div class="stack">
       <RadioGroup
         legend={review("outcome")}
+        isStart
         value={props.outcome}
         options={shown.map((value) => ({ value, label: format.say(OUTCOME_LABELS[value]) }))}
         onChange={props.onChange}

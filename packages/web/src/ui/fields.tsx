@@ -168,10 +168,13 @@ export function RadioGroup<V extends string>(props: {
   readonly error?: string | null | undefined
   readonly legendHidden?: boolean
   readonly required?: boolean
+  /** The window in which it stands is opened to choose here. */
+  readonly isStart?: boolean
 }) {
   const t = useText(UI_TEXTS)
   const name = useId()
   const error = props.error ?? null
+  const start = props.isStart === true ? (props.value ?? props.options[0]?.value) : null
   return (
     <fieldset class="group" aria-describedby={error === null ? undefined : `${name}-error`}>
       <legend class={props.legendHidden === true ? "visually-hidden" : "group-legend"}>
@@ -187,6 +190,7 @@ export function RadioGroup<V extends string>(props: {
               value={value}
               checked={props.value === value}
               disabled={disabled}
+              autofocus={value === start}
               onChange={() => props.onChange(value)}
             />
             <span>{label}</span>
