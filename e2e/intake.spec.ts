@@ -136,6 +136,9 @@ for (const language of ["ar", "en"] as const) {
     await expect(rows.first()).toContainText(t.isAside)
     await rows.first().click()
     await expect(page.getByText(t.repeats)).toBeVisible()
+    // Beside the card of a row the others stand whole.
+    const sideways = await page.locator(".virtual-table").evaluate((table) => table.scrollWidth - table.clientWidth)
+    expect(sideways).toBe(0)
     await page.getByRole("button", { name: t.takeBack, exact: true }).click()
     await expect(rows.first()).toContainText(t.isTakenBack)
     await expect(page.getByText(t.takenBack)).toBeVisible()

@@ -1,5 +1,6 @@
 import {
   FIELD_WORDS,
+  type Field,
   fieldInside,
   type IntakeList,
   type IntakeRow,
@@ -15,7 +16,16 @@ import {
 import { GRADE_WORDS } from "@wasit/domain/words"
 import { useMemo, useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
-import { Button, DefinitionList, EmptyState, RadioGroup, Section, Status, VirtualTable } from "../ui/index.ts"
+import {
+  Button,
+  DefinitionList,
+  EmptyState,
+  RadioGroup,
+  Section,
+  Status,
+  useIsPhone,
+  VirtualTable,
+} from "../ui/index.ts"
 import { rowText, rowWidth } from "./columns.ts"
 import { DiffView } from "./DiffView.tsx"
 import { saveFile } from "./download.ts"
@@ -132,6 +142,8 @@ function RowsSection(props: Parameters<typeof CheckStep>[0]) {
   const rows = useMemo(() => rowsShown(read, asideKeys, shown), [read, asideKeys, shown])
   const fields = useMemo(() => read.columns.flatMap(({ field }) => (field === null ? [] : [field])), [read])
   const row = selected === null ? undefined : rows[Math.min(selected, rows.length - 1)]
+  // Beside the card of a row the state stands by its sign alone, so that more of the row is seen.
+  const isBeside = !useIsPhone() && row !== undefined
   return (
     <Section title={t("rowsTable")}>
       <RadioGroup
@@ -165,13 +177,13 @@ function RowsSection(props: Parameters<typeof CheckStep>[0]) {
             {
               id: "state",
               head: t("findings"),
-              width: "8.5rem",
-              cell: (each) => <RowState row={each} isAside={asideKeys.has(each.entry.key)} />,
+              width: isBeside ? "5.5rem" : "8.5rem",
+              cell: (each) => <RowState row={each} isAside={asideKeys.has(each.entry.key)} isSign={isBeside} />,
             },
-            ...fields.slice(0, 8).map((field) => ({
+            ...fieldsShown(fields, isBeside).map((field) => ({
               id: field,
               head: format.say(FIELD_WORDS[field]),
-              width: field === "name" ? "minmax(clamp(9rem, 15vw, 14rem), 2fr)" : "minmax(8rem, 1fr)",
+              width: widthOf(field, isBeside),
               isRowHeader: field === "name",
               isSentence: field === "name",
               cell: (each: IntakeRow) => textOf(each.entry, field),
@@ -197,11 +209,25 @@ function rowsShown(read: IntakeList, aside: ReadonlySet<string>, shown: Shown): 
   return all.filter((row) => row.findings.some(({ level }) => level !== "info"))
 }
 
-function RowState({ row, isAside }: { readonly row: IntakeRow; readonly isAside: boolean }) {
+/** The columns that stand whole; the card of a row beside them has every cell of it. */
+function fieldsShown(fields: readonly Field[], isBeside: boolean): readonly Field[] {
+  if (!isBeside) return fields.slice(0, 8)
+  const others = fields.filter((field) => field !== "name").slice(0, 2)
+  return fields.filter((field) => field === "name" || others.includes(field))
+}
+
+function widthOf(field: Field, isBeside: boolean): string {
+  if (field === "name") return isBeside ? "minmax(8rem, 2fr)" : "minmax(clamp(9rem, 15vw, 14rem), 2fr)"
+  return isBeside ? "minmax(7rem, 1fr)" : "minmax(8rem, 1fr)"
+}
+
+function RowState(props: { readonly row: IntakeRow; readonly isAside: boolean; readonly isSign: boolean }) {
   const shared = useText(LIST_TEXTS)
   const format = useFormat()
-  if (row.setAside !== null || isAside) return <Status kind="refused">{shared("isAside")}</Status>
-  if (isTakenBack(row)) return <Status kind="done">{shared("isTakenBack")}</Status>
+  const { row } = props
+  const inWords = (words: string) => (props.isSign ? <span class="visually-hidden">{words}</span> : words)
+  if (row.setAside !== null || props.isAside) return <Status kind="refused">{inWords(shared("isAside"))}</Status>
+  if (isTakenBack(row)) return <Status kind="done">{inWords(shared("isTakenBack"))}</Status>
   const grave = row.findings.filter(({ level }) => level !== "info")
   if (grave.length === 0) return <Status kind="done">{shared("none")}</Status>
   return (

@@ -13,7 +13,7 @@ import {
 import { isolate } from "@wasit/domain/words"
 import { useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
-import { Bdi, Button, Card, TextField } from "../ui/index.ts"
+import { Bdi, Button, Card, TextArea, TextField } from "../ui/index.ts"
 import { Findings } from "./Findings.tsx"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
 import type { CellFix, LocalList } from "./local-list.ts"
@@ -91,6 +91,9 @@ function InOrAside({ row, isAside, onAside, onTakenBack }: Parameters<typeof Row
 /** More letters than stand in half of a card. */
 const isLong = (text = ""): boolean => text.length > 14
 
+/** More letters than stand in one line of a card, or several lines, which a field of one line would join. */
+const isLines = (text: string): boolean => text.length > 30 || text.includes("\n")
+
 /** What the gazetteer makes of a place, where the cell does not say it in the reader's words. */
 function CellPlace({ entry, field }: { readonly entry: ListEntry; readonly field: Field }) {
   const shared = useText(LIST_TEXTS)
@@ -134,7 +137,13 @@ function CellEditor(props: {
   const t = useText(INTAKE_TEXTS)
   const shared = useText(LIST_TEXTS)
   const [draft, setDraft] = useState<string | null>(null)
-  const text = draft ?? props.text
+  const field = {
+    label: props.label,
+    value: draft ?? props.text,
+    onChange: setDraft,
+    hint:
+      props.text === props.file ? undefined : t("asInFile", { text: props.file === "" ? t("emptyCell") : props.file }),
+  }
   return (
     <form
       class="cell-editor"
@@ -144,16 +153,7 @@ function CellEditor(props: {
         setDraft(null)
       }}
     >
-      <TextField
-        label={props.label}
-        value={text}
-        onChange={setDraft}
-        hint={
-          props.text === props.file
-            ? undefined
-            : t("asInFile", { text: props.file === "" ? t("emptyCell") : props.file })
-        }
-      />
+      {isLines(props.text) ? <TextArea {...field} rows={3} /> : <TextField {...field} />}
       {draft === null || draft === props.text ? null : <Button type="submit">{shared("save")}</Button>}
     </form>
   )
