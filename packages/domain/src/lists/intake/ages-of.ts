@@ -1,6 +1,6 @@
-import { spellingKey } from "./cells/fold.ts"
-import { type AgesAre, birthOf, DAYS_A_YEAR, type DaySpan, wholeName } from "./compared-values.ts"
+import { type AgesAre, birthOf, DAYS_A_YEAR, type DaySpan } from "./compared-values.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
+import { MOST_ROWS, namesakesAmong, nameWords } from "./namesakes.ts"
 
 type Rows = readonly Pick<IntakeRow, "entry">[]
 
@@ -68,8 +68,6 @@ const meanOf = (days: readonly number[]): number => days.reduce((sum, day) => su
 
 /** Namesakes whose birth only one reading meets: how many must be, and how many times those of the other. */
 const [FEWEST_NAMESAKES, TIMES] = [5, 3]
-/** Rows that are looked at, for a page waits meanwhile, and rows that bear two words: what more of them bear tells strangers. */
-const [MOST_ROWS, MOST_BEARERS] = [2_000, 30]
 /** Days between two captures that may be one. */
 const ONE_CAPTURE = 31
 
@@ -78,11 +76,12 @@ const ONE_CAPTURE = 31
  * the one as by the other.
  */
 function byNamesakes(open: readonly ListEntry[], births: readonly ListEntry[], statedOn: number): AgesAre | null {
-  const namesakes = namesakesAmong(births.slice(0, MOST_ROWS))
+  const namesakes = namesakesAmong(births.slice(0, MOST_ROWS), nameWords)
   const votes = { "of-list": 0, "of-capture": 0 }
   for (const entry of open.slice(0, MOST_ROWS)) {
     const [ofList, ofCapture] = [birthOf(entry, statedOn, "of-list")!, birthOf(entry, statedOn, "of-capture")!]
     for (const other of namesakes(entry)) {
+      if (!mayBeOneCapture(entry, other)) continue
       const born = birthOf(other, statedOn, "of-list")!
       if (meets(born, ofList) !== meets(born, ofCapture)) votes[meets(born, ofList) ? "of-list" : "of-capture"]++
     }
@@ -94,47 +93,8 @@ function byNamesakes(open: readonly ListEntry[], births: readonly ListEntry[], s
 const meets = (one: DaySpan, other: DaySpan, slack = 0): boolean =>
   one.from <= other.to + slack && other.from <= one.to + slack
 
-/** Those of rows whose name is that of another row, in whichever order and with or without a word, of two words at least. */
-function namesakesAmong(entries: readonly ListEntry[]): (entry: ListEntry) => readonly ListEntry[] {
-  const byPair = new Map<string, { readonly entry: ListEntry; readonly words: readonly string[] }[]>()
-  for (const entry of entries) {
-    const words = keysOf(entry)
-    for (const pair of pairsOf(words)) {
-      const having = byPair.get(pair)
-      if (having === undefined) byPair.set(pair, [{ entry, words }])
-      else having.push({ entry, words })
-    }
-  }
-  return (entry) => {
-    const own = keysOf(entry)
-    const found = new Set<ListEntry>()
-    for (const pair of pairsOf(own)) {
-      const bearers = byPair.get(pair) ?? []
-      if (bearers.length > MOST_BEARERS) continue
-      for (const { entry: other, words } of bearers) {
-        const [fewer, more] = own.length < words.length ? [own, words] : [words, own]
-        if (fewer.every((word) => more.includes(word)) && mayBeOneCapture(entry, other)) found.add(other)
-      }
-    }
-    return [...found]
-  }
-}
-
 function mayBeOneCapture({ captureDate: a }: ListEntry, { captureDate: b }: ListEntry): boolean {
   if (!a?.value || !b?.value) return true
   const [one, other] = [a.value, b.value].map(({ fromDay, toDay }) => ({ from: fromDay, to: toDay }))
   return meets(one!, other!, ONE_CAPTURE)
 }
-
-/** Words for a son, and what is too short to tell anybody. */
-const NO_NAME = /^(?:.{1,2}|bin|bint|ibn|ابن|بنت)$/u
-
-/** The words of a name as most hands would write them, without articles. */
-function keysOf(entry: ListEntry): readonly string[] {
-  const words = (wholeName(entry)?.value ?? "").split(/[^\p{L}\p{M}'’‘ʻʼ`´\u200c\u200d]+/u)
-  const keys = words.filter((word) => !NO_NAME.test(word.toLowerCase())).map(spellingKey)
-  return [...new Set(keys.map((key) => key.replace(/^(?:[ai]l|ال)(?=....)/u, "")))].filter((key) => key !== "").sort()
-}
-
-const pairsOf = (words: readonly string[]): string[] =>
-  words.flatMap((one, at) => words.slice(at + 1).map((other) => `${one} ${other}`))

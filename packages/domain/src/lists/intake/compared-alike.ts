@@ -2,6 +2,7 @@ import { agesOf, agesWithin } from "./ages-of.ts"
 import { formedValues, type NameForm, nameForms } from "./chains.ts"
 import { type AgesAre, type ComparedValues, comparedValues, isHouse, listDay, listDays } from "./compared-values.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
+import { timeOf } from "./time-of.ts"
 
 /** How a list is read to be compared with another: the form of its names, and the day that ages are of where it does not say. */
 export type ComparedAs = { readonly form: NameForm; readonly statedOn: number; readonly ages: AgesAre }
@@ -12,9 +13,10 @@ type Rows = readonly Pick<IntakeRow, "entry">[]
 export function comparedAlike(a: Rows, b: Rows, todayDay: number): { readonly a: ComparedAs; readonly b: ComparedAs } {
   const entriesOf = (rows: Rows): ListEntry[] => rows.map(({ entry }) => entry)
   const [forms, days] = [nameForms(entriesOf(a), entriesOf(b)), listDays(a, b, todayDay)]
+  const [ofA, ofB] = [timeOf(a, b, todayDay) ?? days.a, timeOf(b, a, todayDay) ?? days.b]
   return {
-    a: { form: forms.a, statedOn: days.a, ages: agesOf(a, b, days.a) },
-    b: { form: forms.b, statedOn: days.b, ages: agesOf(b, a, days.b) },
+    a: { form: forms.a, statedOn: ofA, ages: agesOf(a, b, ofA) },
+    b: { form: forms.b, statedOn: ofB, ages: agesOf(b, a, ofB) },
   }
 }
 
