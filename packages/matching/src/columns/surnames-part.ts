@@ -1,19 +1,14 @@
 import { foldText } from "../names/fold.ts"
+import { isSecondSurname } from "../training/headings/second-surnames.ts"
 import { only, type Part, type Sources } from "./parts.ts"
 import type { ReadColumn } from "./read-column.ts"
 import { cellsOf } from "./table.ts"
 
-/** A mother's surname, which Spanish and Filipino offices write behind the father's. */
-const SECOND =
-  /matern|segundo apellido|2o apellido|apellido de la madre|second (?:sur|last ?)name|gitnang (?:apelyido|pangalan)|segon cognom|sobrenome materno|^(?:apellidos?|ap|apell|surname|last ?name|cognom) ?(?:2|ii)$|^(?:2|ii)[ºoª]? ?(?:apellido|surname|last ?name|cognom)$/u
-
 /** The column of second surnames, where there is one. */
 export function secondSurnamesIn(columns: readonly ReadColumn[]): ReadColumn | null {
-  const found = columns.filter(({ heading, meaning }) => meaning === "word" && SECOND.test(plain(heading)))
+  const found = columns.filter(({ heading, meaning }) => meaning === "word" && isSecondSurname(heading))
   return found.length === 1 ? found[0]! : null
 }
-
-const plain = (heading: string): string => foldText(heading.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")).trim()
 
 /** Cells that must hold two surnames, before a column is parted into them. */
 const WITH_SECOND = 0.3

@@ -225,6 +225,22 @@ it("MT431 the father and mother whom sisters and brothers share belong to what t
   expect(dependences).toEqual([{ side: "for", comparisons: ["father", "mother", "mobile"], limit: null }])
 })
 
+it("MT811 the mother's surname and the storey belong to a home that a street tells, and without one to nobody but the person", () => {
+  const dependences = (...headings: readonly string[]) => {
+    const columns = headings.map((heading) => ({
+      heading,
+      samples: [/^Fecha/.test(heading) ? "02/01/1970" : "mirigra", "selatopu"].slice(0, /^Fecha/.test(heading) ? 1 : 2),
+    }))
+    const { plan } = suggestPlan(columns, columns)
+    return (plan.dependences ?? []).flatMap(({ side, comparisons }) => (side === "for" ? [comparisons] : []))
+  }
+  const names = ["Nombre", "Primer apellido", "Segundo apellido", "Fecha de nacimiento"]
+  expect(dependences(...names, "Calle", "Piso")).toEqual([["Primer apellido", "Segundo apellido", "Calle", "Piso"]])
+  expect(dependences(...names)).toEqual([])
+  // A grandfather is no surname.
+  expect(dependences("Nombre", "Primer apellido", "Grandfather", "Calle")).toEqual([["Primer apellido", "Calle"]])
+})
+
 it("MT904 whatever a table's columns are, the plan that is suggested, and the one that it becomes by training, can be read again", () => {
   const [given, fathers] = [
     ["زمری", "تورک", "بریال", "ننگیال", "غورځنګ", "ببرک"],

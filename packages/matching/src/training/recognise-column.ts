@@ -78,6 +78,11 @@ const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   ],
   [/(street|house|building|flat) (number|no)$|^(number|numero|nummer|nro|house)$/, "street-number"],
   [/address|\baddr\b|street|road/, "address"],
+  // What tells a dwelling within a house: in a longer heading it may be a plant or a page.
+  [
+    /^(piso|puerta|piso y puerta|piso puerta|planta|planta y puerta|escalera|portal|bloque|apto|apartamento|complemento|etage|appartement|batiment|escalier|interno|scala|piano|wohnung|stockwerk|daire|daire no|kat|квартира|кв|apartment|apt|flat)$/,
+    "address",
+  ],
   [
     /birth\s?place|place of birth|place|suburb|city|town|village|district|county|province|locality|region|residence|abode|townland|barony|destination|[wuo]+l[aeu]swali|w[ie]layat|qarya|ولایت|ولسوالی|قریه|(?:^| )کلی(?:$| )|ضلع|مدیریه|محافظه/,
     "place",

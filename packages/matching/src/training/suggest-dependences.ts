@@ -1,5 +1,6 @@
 import { foldText } from "../names/fold.ts"
 import type { Dependence, MatchingPlan } from "../plan/types.ts"
+import { isSecondSurname } from "./headings/second-surnames.ts"
 import type { ColumnMeaning } from "./recognise-column.ts"
 
 /** The id of a column's comparison: the waterfall has parts of its own names. */
@@ -29,9 +30,11 @@ export function dependencesOf(
   const places = compared.filter(isPartOfAddress)
   const [address, birth] = [places.filter((column) => !ofBirth(column)), places.filter(ofBirth)]
   const area = address.filter(isArea)
-  const atHome = compared.filter((column) => isOfHome(column) && !ofBirth(column))
+  const named = compared.filter((column) => isOfHome(column) && !ofBirth(column))
   // A comparison depends on others of its side once: beside an address or a telephone a surname is rather the home's than the e-mail's.
-  const isHomeTold = atHome.some(({ meaning }) => meaning !== "surname")
+  const isHomeTold = named.some(({ meaning }) => meaning !== "surname")
+  // Beside a home sisters and brothers share the mother's surname too; without one it is as much one person's as the father's.
+  const atHome = isHomeTold ? compared.filter((column) => named.includes(column) || isOfMother(column)) : named
   const ofMail = isHomeTold ? inMail.filter(({ meaning }) => meaning !== "surname") : inMail
   const inHome = isHomeTold ? atHome : atHome.filter((column) => !inMail.includes(column))
   // A home's area is what its people have in common too, beside a surname alone if more than a given name tells them apart, and if the lists
@@ -90,6 +93,8 @@ const IN_HOME: ReadonlySet<ColumnMeaning> = new Set([
 const OF_ONE_PERSON: ReadonlySet<ColumnMeaning> = new Set(["birth-date", "birth-year", "age", "identifier", "email"])
 
 const isOfHome = (column: Compared): boolean => IN_HOME.has(column.meaning) && !isArea(column)
+
+const isOfMother = ({ meaning, heading }: Compared): boolean => meaning === "word" && isSecondSurname(heading)
 
 const BIRTH = /birth|born|تولد|ولاد|میلاد|زیږ|geburt|naissance|nacimiento|nasci|dogum/
 /** A state is taken for a category, for there are few. */

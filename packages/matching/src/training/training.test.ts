@@ -256,13 +256,16 @@ it("MT253 headings in Arabic, Dari, Pashto, German, French, Spanish, Italian, Po
     sex: ["الجنس", "جنسیت", "Geschlecht", "Sexo"],
     phone: ["رقم الجوال", "شماره تماس", "Telefon", "Téléphone portable", "Móvil"],
     postcode: ["PLZ", "Code postal", "Código postal", "CAP", "CEP"],
-    address: ["العنوان", "Straße", "Dirección", "Morada"],
+    address: ["العنوان", "Straße", "Dirección", "Morada", "Piso", "Étage", "Escalera"],
     word: ["اسم الجد", "نام پدرکلان", "Grandfather", "Segundo apellido"],
   }
   for (const [meaning, headings] of Object.entries(cases))
     for (const heading of headings) expect([heading, meaningOfHeading(heading)]).toEqual([heading, meaning])
   // A short word in a longer heading may be another language's.
   expect(meaningOfHeading("cap size")).toBeNull()
+  // A storey's word in a longer heading is a plant's, or a page's.
+  for (const heading of ["Planta industrial", "Portal del cliente", "Flat rate"])
+    expect(meaningOfHeading(heading)).toBeNull()
 })
 
 it("MT254 what stands under Name beside given names is a surname, and beside surnames a given name, where it is one word", () => {
