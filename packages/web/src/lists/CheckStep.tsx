@@ -26,7 +26,7 @@ import {
   useIsPhone,
   VirtualTable,
 } from "../ui/index.ts"
-import { rowText, rowWidth } from "./columns.ts"
+import { fieldsBeside, rowText, rowWidth } from "./columns.ts"
 import { DiffView } from "./DiffView.tsx"
 import { saveFile } from "./download.ts"
 import { Findings } from "./Findings.tsx"
@@ -180,7 +180,7 @@ function RowsSection(props: Parameters<typeof CheckStep>[0]) {
               width: isBeside ? "5.5rem" : "8.5rem",
               cell: (each) => <RowState row={each} isAside={asideKeys.has(each.entry.key)} isSign={isBeside} />,
             },
-            ...fieldsShown(fields, isBeside).map((field) => ({
+            ...(isBeside ? fieldsBeside(fields, 2) : fields.slice(0, 8)).map((field) => ({
               id: field,
               head: format.say(FIELD_WORDS[field]),
               width: widthOf(field, isBeside),
@@ -207,13 +207,6 @@ function rowsShown(read: IntakeList, aside: ReadonlySet<string>, shown: Shown): 
   if (shown === "aside")
     return all.filter((row) => row.setAside !== null || isTakenBack(row) || aside.has(row.entry.key))
   return all.filter((row) => row.findings.some(({ level }) => level !== "info"))
-}
-
-/** The columns that stand whole; the card of a row beside them has every cell of it. */
-function fieldsShown(fields: readonly Field[], isBeside: boolean): readonly Field[] {
-  if (!isBeside) return fields.slice(0, 8)
-  const others = fields.filter((field) => field !== "name").slice(0, 2)
-  return fields.filter((field) => field === "name" || others.includes(field))
 }
 
 function widthOf(field: Field, isBeside: boolean): string {

@@ -13,7 +13,7 @@ import {
   useIsPhone,
   VirtualTable,
 } from "../ui/index.ts"
-import { rowText, rowWidth } from "./columns.ts"
+import { fieldsBeside, rowText, rowWidth } from "./columns.ts"
 import { filterRows, valuesOf } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
 import type { Decide } from "./ListDeskPage.tsx"
@@ -48,13 +48,14 @@ export function RowsView(props: Props) {
   const format = useFormat()
   const { desk, fields, filter, onFilter } = props
   const [selected, setSelected] = useState<number | null>(null)
-  const shown = fields.slice(0, SHOWN_FIELDS)
-  const hasPlaces = shown.some(isPlaceField)
+  const all = fields.slice(0, SHOWN_FIELDS)
+  const hasPlaces = all.some(isPlaceField)
   const rows = useSteps(() => filterRows(desk, filter), [desk, filter]).last ?? desk.entries
   const row = selected === null ? undefined : rows[Math.min(selected, rows.length - 1)]
   const isPhone = useIsPhone()
   // On a phone nothing stands beside the rows, and each has room for its words.
   const isBeside = row !== undefined && !isPhone
+  const shown = isBeside ? fieldsBeside(all, 3) : all
   return (
     <div class="stack">
       <div class="columns">
