@@ -16,7 +16,7 @@ export function Codes({ frames }: { readonly frames: readonly string[] }) {
     <div class="stack">
       <figure class="field-code">
         <QrPicture text={frames[shown] ?? ""} label={label} />
-        <figcaption>{label}</figcaption>
+        {frames.length > 1 ? <figcaption>{label}</figcaption> : null}
       </figure>
       {frames.length > 1 ? (
         <Button icon="next" onPress={() => setAt((shown + 1) % frames.length)}>
