@@ -135,7 +135,7 @@ export function foldMonthName(text: string): string {
     .map((word) => word.replace(/^ال(?=.{3})/u, ""))
     .join("")
     .replace(/ء/g, "")
-    .replace(/(?<=.{3})ماه$/u, "")
+    .replace(/(?<=.{2})ماه$/u, "")
 }
 
 const MONTH_WORDS: ReadonlySet<string> = new Set([

@@ -104,10 +104,16 @@ export function areKnownApart({ a, b, links }: Alignment): boolean {
  */
 export function areHalves({ a, b }: Alignment): boolean {
   const ofRole = (role: Token["role"], tokens: readonly Token[]): boolean => tokens.some((token) => token.role === role)
-  const isOwn = (token: Token): boolean => isTelling(token) && token.role !== "weak" && token.role !== "nisba"
-  const [[one, ...others], [other, ...rest]] = [a.filter(isOwn), b.filter(isOwn)]
-  if (one === undefined || other === undefined || others.length + rest.length > 0) return false
+  const [one, other] = [onlyName(a), onlyName(b)]
+  if (one === null || other === null) return false
   return isHalfOf(one, other) && !(ofRole("nisba", a) && ofRole("nisba", b))
+}
+
+/** The word of a name that has one beside tribes and what goes with any; null of others. */
+export function onlyName(tokens: readonly Token[]): Token | null {
+  const isOwn = (token: Token): boolean => isTelling(token) && token.role !== "weak" && token.role !== "nisba"
+  const [one, ...others] = tokens.filter(isOwn)
+  return one === undefined || others.length > 0 ? null : one
 }
 
 /** Whether a given name of one is one of the other too: neither a tribe's nor one that goes with any. */

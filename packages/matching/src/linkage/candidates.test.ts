@@ -7,6 +7,7 @@ import { compile } from "../scoring/compiled.ts"
 import { scorePair } from "../scoring/score.ts"
 import { completeCandidates } from "./candidates.ts"
 import { readTable, rowValues, type Table } from "./columns.ts"
+import { matchLists } from "./match-lists.ts"
 import { rowScorer } from "./score-rows.ts"
 import { finish } from "./steps.ts"
 
@@ -123,4 +124,44 @@ it("MT34 the index leaves out no pair of the example that reaches the lower thre
     }
   }
   expect(missed).toEqual([])
+})
+
+const HALVES: readonly (readonly [string, string])[] = [
+  ["حکیم", "عبدالحکیم"],
+  ["حاجی حکیم", "عبدالحکیم"],
+  ["باري", "عبدالباری"],
+  ["Hakim", "Abdul Hakim"],
+  ["حکیم", "Abdulhakim"],
+  ["نجیب", "نجیب الله"],
+  ["Najib", "Najibullah"],
+  ["عنایت", "Enayatullah"],
+  ["نظام", "نظام الدین"],
+]
+
+it.each([
+  ["a father", "father", 1],
+  ["a name", "name", 1],
+] as const)("MT819 %s by one half of his name is found by the other", (_, id, scored) => {
+  const plan = { ...DEFAULT_PLAN, prior: 0, comparisons: DEFAULT_PLAN.comparisons.filter((one) => one.id === id) }
+  for (const [half, whole] of HALVES)
+    for (const [one, other] of [
+      [half, whole],
+      [whole, half],
+    ] as const) {
+      const row = (own: string): MatchRecord[] => [{ id: own, values: { [id]: own } }]
+      expect([one, other, matchLists(row(one), row(other), plan).counts.scored]).toEqual([one, other, scored])
+    }
+})
+
+it("MT819 no other name of one half is looked at for it", () => {
+  const plan = { ...DEFAULT_PLAN, prior: 0, comparisons: DEFAULT_PLAN.comparisons.filter(({ id }) => id === "father") }
+  for (const [one, other] of [
+    ["حکیم", "عبدالقدوس"],
+    ["حکیم", "سلیم"],
+    ["عبدالحکیم", "عبدالقدوس"],
+    ["Najib", "Abdul Hakim"],
+  ] as const) {
+    const row = (father: string): MatchRecord[] => [{ id: father, values: { father } }]
+    expect([one, other, matchLists(row(one), row(other), plan).counts.scored]).toEqual([one, other, 0])
+  }
 })

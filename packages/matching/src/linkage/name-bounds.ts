@@ -1,7 +1,7 @@
 import { PARENT_LEVELS, type ParentValue } from "../compare/parent.ts"
 import type { PersonValue } from "../compare/person.ts"
 import type { WrittenForms } from "../compare/slip-of-name.ts"
-import { BESIDE_LEVELS } from "../compare/whole-name.ts"
+import { BESIDE_LEVELS, onlyName } from "../compare/whole-name.ts"
 import type { Token } from "../names/tokens.ts"
 import type { Compiled, Part } from "../scoring/compiled.ts"
 import type { Column } from "./columns.ts"
@@ -69,7 +69,7 @@ function* slipsOf(values: readonly (readonly WrittenForms[])[]): Steps<SlipTable
   return table
 }
 
-/** Parents that share no word, not even by a slip, differ. */
+/** Parents that share no word, not even by a slip or the half of one, differ. */
 export function* parentBounds(part: Part, left: Column, right: Column, words: WordTable): Steps<Bounds> {
   // Values of kind `parent` were read by that kind.
   const [a, b] = [left.values as readonly ParentValue[], right.values as readonly ParentValue[]]
@@ -86,6 +86,9 @@ export function* parentBounds(part: Part, left: Column, right: Column, words: Wo
     slips.near(a[x]!.written, (value) => {
       out[value] = Math.max(slip, differ)
     })
+    const own = onlyName(a[x]!.tokens)
+    for (const id of own === null ? NOBODY : words.halves(own))
+      for (const value of holders[id] ?? NOBODY) out[value] = Math.max(slip, differ)
     for (const told of words.told(a[x]!.tokens)) {
       for (const id of words.near(told)) for (const value of holders[id] ?? NOBODY) out[value] = most
     }
@@ -94,7 +97,7 @@ export function* parentBounds(part: Part, left: Column, right: Column, words: Wo
   return { bounds, isExact: false }
 }
 
-/** Names that share no word contradict each other, unless a slip parts them; others reach a level only with the rarity of the words they share. */
+/** Names that share no word contradict each other, unless a slip or the half of one parts them; others reach a level only with the rarity of the words they share. */
 export function* personBounds(
   part: Part,
   left: Column,
@@ -115,6 +118,7 @@ export function* personBounds(
   const slips = yield* slipsOf(b.map(({ written }) => written))
   const apart = Math.max(part.weights.at(-1) ?? 0, part.weights.at(-2) ?? 0)
   const slip = part.weights[BESIDE_LEVELS.indexOf("slip")] ?? 0
+  const half = part.weights[BESIDE_LEVELS.indexOf("N2")] ?? 0
   const most = mostByBits(part)
   // Where one side alone names the father, his words may stand in the name cell of the other.
   const fromName = Math.max(0, told)
@@ -137,6 +141,11 @@ export function* personBounds(
     shared.take((value, bits) => {
       out[value] = most[Math.min(bits, most.length - 1)]! + more[value]!
     })
+    for (const { tokens } of one.names) {
+      const only = onlyName(tokens)
+      for (const id of only === null ? NOBODY : words.halves(only))
+        for (const value of names[id] ?? NOBODY) out[value] = Math.max(out[value]!, half + more[value]!)
+    }
     for (const written of one.written) {
       slips.near(written, (value) => {
         out[value] = Math.max(out[value]!, slip + more[value]!)

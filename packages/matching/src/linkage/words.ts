@@ -1,5 +1,6 @@
 import { JOIN_AGREE } from "../names/align.ts"
-import { AGREE, asciiOf, joined, tokenSimilarity } from "../names/similarity.ts"
+import { unmarked } from "../names/halves.ts"
+import { AGREE, asciiOf, isHalfOf, joined, tokenSimilarity } from "../names/similarity.ts"
 import type { Token } from "../names/tokens.ts"
 import { type Reading, SkeletonTrie } from "./skeleton-trie.ts"
 import type { Steps } from "./steps.ts"
@@ -41,6 +42,7 @@ export class WordTable {
   readonly #ids = new Map<number, number>()
   readonly #words: Told[] = []
   readonly #near = new Map<number, Int32Array>()
+  readonly #halves = new Map<number, Int32Array>()
   readonly #told = new Map<readonly Token[], readonly Told[]>()
   #initials: readonly number[] = []
   /** Words by the common names they may be: the table knows spellings that letters do not bear out. */
@@ -93,6 +95,20 @@ export class WordTable {
     const tried = [...this.#tried(told)].sort((x, y) => x - y)
     const hits = Int32Array.from(tried.filter((id) => areNear(told, this.#words[id]!)))
     this.#near.set(told.key, hits)
+    return hits
+  }
+
+  /** Words of the list that are one name with a word but for its other half, found once for each distinct word (MT819). */
+  halves(token: Token): Int32Array {
+    const seen = this.#halves.get(token.id)
+    if (seen !== undefined) return seen
+    const tried = new Set<number>()
+    for (const reading of unmarked(token).readings)
+      for (const whole of [reading, `%${reading}`, `${reading}@`, `${reading}&`])
+        for (const trie of this.#single) trie.near(whole, token.script, AGREE, (word) => tried.add(word))
+    const found = [...tried].sort((x, y) => x - y)
+    const hits = Int32Array.from(found.filter((id) => isHalfOf(token, this.#words[id]!.token)))
+    this.#halves.set(token.id, hits)
     return hits
   }
 

@@ -2,8 +2,9 @@ import type { SheetRow } from "../files/sheet.ts"
 import { foldValue } from "./fold.ts"
 import type { SiblingOf } from "./kin-rows.ts"
 
-/** A sign for "as above" alone in its cell: `//`, `"`, `''`, `〃`, `=`, `-//-`. */
-const SIGN = /^[-—–\s]*(?:\/\/|["“”„]|''|’’|‘‘|،،|,,|〃|″|〟|=)[-—–\s]*$/u
+/** A sign for "as above" alone in its cell, once or more: `//`, `"`, `''`, `〃`, `=`, `= =`, `-//-` (IM356). */
+const SIGN =
+  /^[-—–\s]*(?:\/\/|["“”„]|''|’’|‘‘|،،|,,|〃|″|〟|״|=)(?:[-—–\s]*(?:\/\/|["“”„]|''|’’|〃|″|״|=)){0,3}[-—–\s]*$/u
 
 const WORDS: ReadonlySet<string> = new Set(
   "ditto|do|idem|id|as above|same as above|ايضا|أيضا|ایضا|كذلك|نفسه|نفس الشيء|كما سبق|مثل بالا|همان|ہمچنین|پورته|ورته|то же|тоже|ayni|sida kore|isla|同上|kamar na sama|kamar haka|يۇقىرىقىدەك|پورتنی"

@@ -193,11 +193,16 @@ function readMarks(text: string): { calendar: Calendar | null; isAbout: boolean;
 /** "1389 غویی", `2024 May`. */
 const YEAR_FIRST = /^(\d{4})[\s.,،/-]+(\p{L}\D*)$/u
 
+/** `Nov 2, 2022`: no `Rabi 2` (IM358). */
+const MONTH_FIRST = /^(\p{L}+)\.?\s+([12])(?:st|nd)?[\s,،]+(?=\d{4}$)/iu
+
 /** "3 حمل 1399", "حمل 1399", "March 22, 2020", "22-Mar-2020": one run of letters between numbers. */
 function readNamed(text: string, context: Context): DateReading | null {
   const parts =
     /^(?:(\d{1,4})(?:st|nd|rd|th|ê)?[\s.,،/-]*)?(?:of\s+)?(\p{L}[\p{L}\p{M}\s'\u200c-]*?(?:\s[12](?!\d))?)[\s.,،/-]*(\d{1,4})(?:[\s.,،/-]+(\d{4}))?$/u.exec(
-      text.replace(YEAR_FIRST, "$2 $1"),
+      text
+        .replace(YEAR_FIRST, "$2 $1")
+        .replace(MONTH_FIRST, (all, month, day) => (monthFromName(month) === null ? all : `${day} ${month} `)),
     )
   if (parts === null) return null
   const numbers = [parts[1], parts[3], parts[4]].flatMap((part) => (part === undefined ? [] : [Number(part)]))

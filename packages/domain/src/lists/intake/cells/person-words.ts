@@ -94,14 +94,14 @@ export function readSex(raw: string): IntakeSex | null {
 /** Before a father's name: what tells a son, a daughter, either, or a wife before her husband's. */
 const OF_SON =
   "ولد|ابن|زوی د|کوڕی|son of|s\\s?/\\s?o|s\\.\\s?o\\.|bin|ibn|wald|walad|ould|uld|ag|fils d[eu]|сын|пешари|kurê"
-const OF_EITHER = "بن|فرزند|ben|child of|د\\s+پلار\\s+نوم"
+const OF_EITHER = "بن|فرزند|ولدیت|ben|child of|د\\s+پلار\\s+نوم"
 const OF_DAUGHTER =
   "بنت|منت|دختر|لور د|بیٹی|کچی|daughter of|d\\s?/\\s?o|d\\.\\s?o\\.|bint|binti|mint|ment|walet|oualet|fille d[eu]|дочь|духтари|keça"
 const OF_WIFE =
   "زوجة|زوجه|زوجہ|أرملة|ارملة|همسر|بیوه|بیوہ|هاوسەری|wife of|widow of|w\\s?/\\s?o|w\\.\\s?o\\.|[eé]pouse(?: d[eu])?|veuve(?: d[eu])?|жена|вдова"
 
-/** Before a grandfather's name; Pakistan's offices write the sign of it (IM336). */
-const OF_GRANDCHILD = "grand\\s?-?(?:son|daughter)\\s+of"
+/** Before a grandfather's name (IM354); Pakistan's offices write the sign of it (IM336). */
+const OF_GRANDCHILD = "grand\\s?-?(?:son|daughter)\\s+of|نواسهٔ?|نواسۀ|نواسی|نوهٔ?|نوۀ|حفید|حفيدة?|پوتا"
 const GRANDCHILDS_SIGN = "g\\s?/\\s?[sd]\\s?/\\s?o|g[sd]\\s?/\\s?o"
 
 /** Between two names; signs that nobody's name has need no blank before or after them. */
@@ -290,7 +290,7 @@ const BY_NAME =
 
 /** `Zalmay aka Hamza s/o Karim`; with capitals Aka and Alias are names, and so is DIT behind one word. */
 const BY_NAME_ABROAD =
-  /^(.+?)(?:[\s،,(-]+(?:aka|alias|dite?|surnomm[ée]e?|(?<=\S\s+\S+\s)DITE?|[aA]\.\s?[kK]\.\s?[aA]\.?|[aA]\/[kK]\/[aA]|[uU]rf|عرف|مشهور به|معروف به)\s+|\s*@\s*)(\p{L}[^،,()@]*?)[\s)]*$/u
+  /^(.+?)(?:[\s،,(-]+(?:aka|alias|dite?|surnomm[ée]e?|(?<=\S\s+\S+\s)DITE?|[aA]\.\s?[kK]\.\s?[aA]\.?|[aA]\/[kK]\/[aA]|[uU]rf|عرف|مشهور به|معروف به|ملقب به|(?:مشهور|معروف) په|چې په|مستعار(?: نوم)?)\s+|\s*@\s*)(\p{L}[^،,()@]*?)[\s)]*$/u
 /** A father behind a by-name. */
 const FATHER_BEHIND =
   /^(.+?)(\s+(?:ولد|فرزند|زوی|بنت|[sdw]\s?\/\s?o|son of|daughter of|wife of|fils d[eu]|fille d[eu]|[ée]pouse d[eu])[\s:].+)$/iu

@@ -7,6 +7,7 @@ import { type Finding, finding, type Place } from "../finding.ts"
 import type { DayColumns } from "../headings/columns-of-days.ts"
 import { meaningOf, withoutBrackets } from "../headings/heading-meaning.ts"
 import { placeAndDay } from "../headings/place-and-day.ts"
+import { withSolarYear } from "../headings/solar-short-years.ts"
 import { placeInAddress } from "../headings/title-hints.ts"
 import type { ListEntry, Understood } from "../list-entry.ts"
 import { saysNothing, withoutTribeWord } from "./cell-words.ts"
@@ -229,8 +230,7 @@ function readDateValue({ raw, kind, plan, place, findings }: Cell): IntakeDate |
   const hasShortYears = place.column !== null && plan.shortYears.has(place.column - 1)
   const onlyYear = place.column === null ? undefined : plan.onlyYears.get(place.column - 1)
   const isEthiopian = place.column !== null && ETHIOPIAN_ERA.test(plan.header[place.column - 1] ?? "")
-  const written =
-    place.column !== null && plan.bareYears.has(place.column - 1) ? withCentury(raw, dateChoices(plan)) : raw
+  const written = place.column === null ? raw : withWholeYear(raw, place.column - 1, plan)
   const years = { hasShortYears, isEthiopian, ...(onlyYear === undefined ? {} : { onlyYear }) }
   const orders = { ...dateChoices(plan), isMonthFirst, ...years }
   const whole = readDate(written, orders)
@@ -241,6 +241,13 @@ function readDateValue({ raw, kind, plan, place, findings }: Cell): IntakeDate |
     findings.push(finding(note, place, facts))
   }
   return value
+}
+
+/** A year with two digits in four, as its column is written. */
+function withWholeYear(raw: string, column: number, plan: RowPlan): string {
+  const solar = plan.solarShort.get(column)
+  if (solar !== undefined) return withSolarYear(raw, solar, dateChoices(plan))
+  return plan.bareYears.has(column) ? withCentury(raw, dateChoices(plan)) : raw
 }
 
 /** `85` is 1985. */

@@ -36,7 +36,14 @@ test("IM294 an area behind a place is the next smaller one that no other column 
 const under = (titles: string): string => fieldsOf(`${titles}\n${titles.replace(/[^,]+/g, "زمرك")}\n`)
 
 test("IM301 a title of a town and what is smaller is of homes, the larger of two where it speaks of a town", () => {
-  for (const title of ["المدينة والمحلة", "المدينة / المحلة", "المدينة - الحي", "شهر و محله", "Town and quarter"]) {
+  for (const title of [
+    "المدينة والمحلة",
+    "المدينة / المحلة",
+    "المدينة - الحي",
+    "شهر و محله",
+    "Town and quarter",
+    "City / place",
+  ]) {
     expect([title, under(`الاسم,${title}`)]).toEqual([title, "name,province"])
     expect([title, under(`الاسم,المحافظة,${title}`)]).toEqual([title, "name,province,district"])
   }

@@ -3,6 +3,7 @@ import { foldDigits } from "../../../shared/digits.ts"
 import { type DateChoices, fullYear, readDate } from "../cells/intake-date.ts"
 import { FIELD_KIND, type Field } from "../fields.ts"
 import type { SheetRow } from "../files/sheet.ts"
+import { type SolarShortYears, solarShortYears } from "./solar-short-years.ts"
 
 /** How the columns of days (from 0) of a list are written, as their cells show. */
 export type DayColumns = {
@@ -14,6 +15,8 @@ export type DayColumns = {
   readonly onlyYears: ReadonlyMap<number, number>
   /** Those of births in which a number of two digits is a year. */
   readonly bareYears: ReadonlySet<number>
+  /** Those of Solar Hijri days that write some years with two digits. */
+  readonly solarShort: ReadonlyMap<number, SolarShortYears>
 }
 
 type Columns = ReadonlyMap<number, Field>
@@ -29,7 +32,8 @@ export function dayColumnsOf(body: readonly SheetRow[], fieldOf: Columns, choice
     if (field === "birth" && areBareYears(cells, () => yearOfAges(body, fieldOf, choices), choices))
       bareYears.add(column)
   }
-  return { ...ordersOf(body, fieldOf), onlyYears, bareYears }
+  const solarShort = solarShortYears(body, fieldOf, choices)
+  return { ...ordersOf(body, fieldOf), onlyYears, bareYears, solarShort }
 }
 
 /**

@@ -143,7 +143,7 @@ export const ABROAD = {
   detentionPlace: `lieu de deten|lieu de dt|tutulduğu cezaevi|mesto soderzhaniya|где содержится сейчас|detained at|detained in|presently at|held in|currently held|camp|interned at|confined at|prison or camp|whereabouts
     |detenu a|centre de detention|maison d arret|etablissement|etablissement penitentiaire|penitencier
     |مكان التواجد|مكان وجوده|المؤسسة السجنية|مركز الاحتجاز|مقر الاحتجاز|المحتجز لدى
-    |محل بود و باش فعلی|بند زندان|بلاک
+    |محل بود و باش فعلی|محل حبس|محل حبس فعلی|محل زندان|بند زندان|بلاک
     |جیل|حراستی مرکز|مرکز
     |учреждение|сизо|колония|место отбывания|где содержится|место заключения
     |ҷои нигоҳдорӣ|маҳбас|зиндон|қамоқхона|qamoqxona|saqlanayotgan joy|сақланаётган жой

@@ -97,7 +97,7 @@ const READINGS: readonly Reading[] = [
   { says: "birth", needs: "birth day|since", may: "person" },
   { says: "birth", needs: "birth", may: "person" },
   { says: "home", needs: "birth|origin place|town|at", may: "person name country since now" },
-  { says: "home", needs: "town village|district", may: "person origin at place now" },
+  { says: "home", needs: "town village|district|place", may: "person origin at now" },
   { says: "nationality", needs: "country", may: "origin person birth name" },
   { says: "province", needs: "province", may: "origin birth place name person" },
   { says: "district", needs: "district", may: "origin birth place name person" },

@@ -58,17 +58,28 @@ const VILLAGE_WORDS = "village|vill|قرية|قریه|کلی|کلي|село|qis
 const PROVINCE_WORDS =
   "province|prov|governorate|region|région|division|state|wilaya|mkoa|jihar|provinsi|ولایت|محافظة|ولاية|استان|صوبہ|پارێزگای|پارێزگا|область|обл|республика|вилояти?|viloyati?|gobolka|parêzgeha"
 
+/** Whom a row says to be of a place (IM355): `د ننګرهار ولایت اسیران`, `اسیران ولایت فراه`, `معتقلو محافظة إب`. */
+const HELD =
+  "اسیران|اسرا|بندیان|زندانیان|محبوسین|محبوسان|بازداشت[\\s\u200c]?شدگان|قیدیان|أسرى|اسرى|معتقلو|معتقلي|المعتقلون|الأسرى|مفقودو|مفقودي|prisoners|detainees|captives|inmates|قیدی|قیدیوں"
+const BEFORE_PLACE = new RegExp(`^[^\\p{L}]*(?:${withKeyboards(HELD)})\\s+(?:(?:of|from|من|از|في|در)\\s+)?`, "iu")
+const BEHIND_PLACE = new RegExp(`\\s+(?:(?:کے|کی|د)\\s+)?(?:${withKeyboards(HELD)})(?=[^\\p{L}\\p{N}]*$)`, "iu")
+
+/** Keyboards mix the letters of words. */
+function withKeyboards(words: string): string {
+  return words.replace(/[یي]/gu, "[یيى]").replace(/[کك]/gu, "[کك]")
+}
+
 /** A row that says for those below it which province, district or village they are of: `DISTRICT ANANTNAG`, `ولسوالی: گذره`, `قضاء/ناحية: بيجي`, `Шалинский район` (IM83). */
 export function placeOfSection(
-  text: string,
+  row: string,
 ): { readonly field: "province" | "district" | "village"; readonly value: string } | null {
+  const text = row.replace(BEFORE_PLACE, "").replace(BEHIND_PLACE, "")
   for (const [field, spelt] of [
     ["district", `${DISTRICT_WORDS}|${TOWN_WORDS}`],
     ["village", VILLAGE_WORDS],
     ["province", PROVINCE_WORDS],
   ] as const) {
-    // Keyboards mix the letters of these words.
-    const words = spelt.replace(/[یي]/gu, "[یيى]").replace(/[کك]/gu, "[کك]")
+    const words = withKeyboards(spelt)
     const [, after, before] =
       new RegExp(
         `^[^\\p{L}]*(?:(?:${words})\\.?(?:\\s*/\\s*(?:${words}))*[\\s:：.–—-]+(?:of\\s+|de\\s+|d['’])?(\\p{L}[^\\p{N}]*)|(\\p{L}[^\\p{N}]*?)\\s+(?:${words})\\.?)[^\\p{L}\\p{N}]*$`,
