@@ -96,8 +96,9 @@ test("IM357 among whole Solar Hijri days a year with two digits is one of theirs
 
 test("IM357 two digits alone are a year where ages say that they are ages, or the years lie nearer to them", () => {
   const ages = Array.from({ length: 10 }, (_, at) => `${20 + at} ساله`)
-  const year = daysOf("۱۳۴۴", "")[0]
-  expect(daysOf("۴۴", "", [...WHOLE, ...ages])[0]).toBe(year)
+  const short = ["۵۵", "۶۱", "۵۷", "۵۴/۵/۸"]
+  expect(daysOf("۴۴", "", [...WHOLE, ...ages, ...short])[0]).toBe(daysOf("۱۳۴۴", "")[0])
+  expect(daysOf("۲۴", "", [...WHOLE, ...ages, "۲۶", "۳۱", "۲۲", "۵۴/۵/۸"])[0]).toBeNull()
   const young = WHOLE.map((_, at) => `۱۳۷${at % 10}`)
   expect(daysOf("۷۵", "", [...young, "۷۱", "۷۲", "۶۸", "۸۱/۲/۳"])[0]).toBe(daysOf("۱۳۷۵", "")[0])
   // Nothing says so of ages beside years, nor where no year has two digits.

@@ -9,7 +9,7 @@ import type { SheetRow } from "../files/sheet.ts"
 export type SolarShortYears = {
   /** The last Solar Hijri year that the list tells: a year with two digits is the last one until then. */
   readonly lastYear: number
-  /** Whether two digits alone are a year: its ages say that they are ages, or they lie nearer to its years as years. */
+  /** Whether two digits alone are a year: as years they lie nearer to its years, the less so where its ages say that they are ages. */
   readonly areBare: boolean
 }
 
@@ -60,13 +60,14 @@ const yearOf = ({ fromDay }: IntakeDate): number => epochDayToSolarHijri(fromDay
 
 function areYears(cells: readonly string[], years: readonly number[], lastYear: number): boolean {
   const saidAges = cells.filter((cell) => /\p{L}/u.test(cell) && readAge(cell) !== null).length
-  if (saidAges >= FEWEST) return true
   const bare = cells.filter((cell) => BARE.test(cell)).map(Number)
   if (years.length < FEWEST) return false
   const middle = years.toSorted((one, other) => one - other)[years.length >> 1]!
   const far = (born: (number: number) => number): number =>
     bare.reduce((sum, number) => sum + Math.abs(born(number) - middle), 0)
-  return 2 * far((number) => fullSolarYear(number, lastYear)) < far((number) => lastYear - number)
+  // Where ages say that they are ages, a number alone is the likelier a year.
+  const times = saidAges >= FEWEST ? 1 : 2
+  return times * far((number) => fullSolarYear(number, lastYear)) < far((number) => lastYear - number)
 }
 
 function fullSolarYear(digits: number, lastYear: number): number {
