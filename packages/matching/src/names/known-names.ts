@@ -1,7 +1,7 @@
 import { lateSet } from "../remembered.ts"
 import { SELDOM_WITHOUT_ABD } from "../resources/compounds.ts"
 import { type CommonName, commonNames, familyNames, RARE, readyTable } from "../resources/frequencies.ts"
-import { RESPELLINGS } from "../resources/hands.ts"
+import { RESPELLINGS, SURE_RESPELLINGS } from "../resources/hands.ts"
 import { DEFECTIVE, PLAIN_LETTERS } from "../resources/spellings.ts"
 import { hasLettersOf, heardAs, looseKey, sparedOf } from "./heard.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
@@ -24,13 +24,20 @@ export function commonOf(unit: string): readonly number[] | null {
 /** Whoever serves her serves Zahra, and no Zohreh, whatever the last letter. */
 const OF_ZAHRA = /^%زهره$/u
 
-/** A word that no table has as most hands would write it, where that is a known name: Gabib is Habib, Halit Khalid. */
-export function usuallySpelt(unit: string): readonly string[] {
-  const usual = RESPELLINGS.map((respelling) =>
-    respelling.reduce((word, [written, other]) => word.replace(written, other), unit),
-  )
-  return [...new Set(usual)].filter((word) => word !== unit && commonOf(word)?.some((id) => id < LOOSELY))
+/**
+ * A word that no table has as most hands would write it, where that is a known name: Gabib is Habib, Halit Khalid. Serruki is Zerrouki,
+ * though others may mean another name by it.
+ */
+export function usuallySpelt(unit: string, isUnknown: boolean): readonly string[] {
+  const by = (respellings: typeof RESPELLINGS): readonly string[] =>
+    respellings
+      .map((respelling) => respelling.reduce((word, [written, other]) => word.replace(written, other), unit))
+      .filter((word) => word !== unit)
+  const usual = isUnknown ? by(RESPELLINGS).filter((word) => commonOf(word)?.some((id) => id < LOOSELY)) : []
+  return [...new Set([...usual, ...by(SURE_RESPELLINGS).filter((word) => isCommon(word.replace(HALF, "")))])]
 }
+
+const HALF = /^%|[@&]$/u
 
 /** The names that a word is by `idsOf`, and those it is made of. */
 function allOf(word: string, named: (word: string) => readonly number[]): readonly number[] {

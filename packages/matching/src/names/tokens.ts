@@ -109,7 +109,10 @@ function lexemeOf(unit: string, { text, others }: Unit, script: Token["script"],
   const known = LEXEMES.get(key)
   if (known !== undefined) return known
   const named = namedOf([unit, ...others], ascii)
-  const usual = named === null && script === "Latn" ? usuallySpelt(unit) : []
+  const sort = sortOf(unit)
+  // Sayed, loosely spelt as it is, is no Zayed.
+  const isUnsure = named === null || (sort === "name" && isOnlyLoose({ common: named }))
+  const usual = isUnsure && script === "Latn" ? usuallySpelt(unit, named === null) : []
   const readings = [...new Set([unit, ...usual, ...others].flatMap((each) => readingsOf(each, script)))].slice(
     0,
     MOST_READINGS,
@@ -117,13 +120,13 @@ function lexemeOf(unit: string, { text, others }: Unit, script: Token["script"],
   const centibits = rarityOf(unit, readings)
   const lexeme: Lexeme = {
     id: newWord(),
-    sort: likeTitle(sortOf(unit), unit, readings, script),
+    sort: likeTitle(sort, unit, readings, script),
     isNisba: hasNisbaEnding(unit, script),
     readings,
     key: keyOf(readings[0] ?? ""),
     centibits,
     overrated: overratedBy(unit, centibits),
-    common: named ?? commonOfAny(usual),
+    common: commonOfAll(named, usual),
   }
   if (LEXEMES.size >= MOST_LEXEMES) LEXEMES.clear()
   LEXEMES.set(key, lexeme)
@@ -136,6 +139,12 @@ function namedOf(units: readonly string[], ascii: string): readonly number[] | n
   if (ascii === "" || (named !== null && !isOnlyLoose({ common: named }))) return named
   const bare = commonOf(ascii)
   return bare === null || isOnlyLoose({ common: bare }) ? named : [...bare, ...(named ?? [])]
+}
+
+/** What tables have of a word, and of what most hands would write for it. */
+function commonOfAll(named: readonly number[] | null, usual: readonly string[]): readonly number[] | null {
+  const meant = commonOfAny(usual)
+  return named === null || meant === null ? (named ?? meant) : [...new Set([...named, ...meant])]
 }
 
 function commonOfAny(units: readonly string[]): readonly number[] | null {

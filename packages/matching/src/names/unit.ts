@@ -45,7 +45,7 @@ function madeUnit(word: string, script: LetterScript): string {
   if (OF_UZBEKS.test(word) && !KNOWN.has(word)) return madeUnit(word.slice(0, -1), script)
   // Abd- but for a slip is Abd- before a name that it is made with.
   const servant = KNOWN.has(word) ? undefined : AFTER_SLIPPED_ABD[script].exec(word)?.[1]
-  if (servant !== undefined && SERVED.has(servant)) return `%${servant}`
+  if (servant !== undefined && SERVED.has(asPlainJ(servant))) return `%${servant}`
   // Abulqayum: the same where a letter is lost.
   const abul = KNOWN.has(word) ? undefined : AFTER_ABUL.exec(word)?.[1]
   if (abul !== undefined && NEVER_FATHERED.has(abul)) return `%${abul}`
@@ -121,6 +121,8 @@ const PLAIN = lateSet(
     ),
 )
 
-/** A first half that needs no article before -din: Nadschm and Nadjm as Najm, for dsch and dj are the j of German and French hands. */
-export const isBeforeDin = (word: string): boolean =>
-  BEFORE_DIN.has(word) || BEFORE_DIN.has(word.replace(/dsch|dj/u, "j"))
+/** A first half that needs no article before -din: Nadschm and Nadjm as Najm. */
+export const isBeforeDin = (word: string): boolean => BEFORE_DIN.has(word) || BEFORE_DIN.has(asPlainJ(word))
+
+/** A word with a plain j for the two letters or more that German, French and Slavic hands write. */
+const asPlainJ = (word: string): string => word.replace(/dsch|dzh?|dj/u, "j")

@@ -54,3 +54,70 @@ it.each<Row>([
   ["Nisar is no Nasir", "ناصر", "Nisar"],
   ["Hasim is no Qasim", "قاسم", "Hasim"],
 ])("MT807 not where that is another name, %s: %s is not %s", areTwo)
+
+it.each<Row>([
+  ["at the beginning", "زرین علیزی", "Sarin Alisai"],
+  ["of -zai", "حمید نورزی", "Hamid Nursai"],
+  ["of one that may be another tribe's name", "عثمان الکوزی", "Osman Alkosai"],
+  ["within one script", "Din Mohammad Hazara", "Hasara, Din Mohammad"],
+  ["in a name that is known in another", "Zabihullah Alokozai", "Sabihullah Alkosai"],
+  ["before -ullah", "فیض الله زلمی", "Faisullah Salmay"],
+  ["what might be a name loosely spelt", "موسى زروقي", "Serruki Musa"],
+  ["alone", "ریاض", "Rias"],
+])("MT891 German hands write s for z in names that others might mean loosely, %s: %s is %s", areOne)
+it.each<Row>([
+  ["Sayid is no Zaid", "زيد", "Sayid"],
+  ["two are an s", "نظر علی", "Nassr Ali"],
+  ["Kasimi", "کاظمی", "Kasimi"],
+  ["Asam", "أعظم حسن زرمتی", "Asim Hassan Zurmati"],
+])("MT891 not where that is another name, %s: %s is not %s", areTwo)
+
+it.each<Row>([
+  ["-zaj", "محمد طاهر اسحاق زی", "Muhammad Tahir Ishákzaj"],
+  ["c for ch", "عباس اچکزی", "Abbas Acakzaj"],
+  ["s for sh", "علی قریشی", "Ali Kurejsi"],
+  ["s for sh where no j shows the hand", "بشار الاحمد", "Basar Ahmad"],
+  ["dz for j", "عبدالجبار سمير", "Abduldzabbar Samir"],
+  ["dz in Abd- with a slip", "Abduldzabbar Samir", "Abbduldzabbar Samir"],
+])("MT892 Czech and Slovak hands, and letters whose marks were lost, %s: %s is %s", areOne)
+it.each<Row>([
+  ["a title is none of God's names", "عبدالحی نورزی", "Haj Nurzai"],
+  ["Hadj", "هادی", "Hadj"],
+  ["Basir", "بشیر", "Basir"],
+  ["Sara", "شاره", "Sara"],
+  ["Kamac", "کماش", "Kamac"],
+])("MT892 not where that is another name, %s: %s is not %s", areTwo)
+
+it.each<Row>([
+  ["Nuuradiin", "نور الدين حكيم", "Nuuradiin Xakiim"],
+  ["Shamsadiin", "شمس الدين جامع", "Shamsadiin Jaamac"],
+  ["Saladiin", "صلاح الدين جامع", "Saladiin Jaamac"],
+  ["Salaaxudiin", "صلاح الدين", "Salaaxudiin"],
+  ["Muxyadiin", "محي الدين", "Muxyadiin"],
+  ["Cabdifataax", "عبد الفتاح جامع ورسمة", "Cabdifataax Jaamac Warsame"],
+  ["Cashuur", "عاشور", "Cashuur"],
+  ["Casha", "عائشة", "Casha"],
+  ["Xikmad", "حكمت", "Xikmad"],
+  ["Suleekha", "زليخة", "Suleekha"],
+])("MT893 Somali writes -adiin and uu: %s: %s is %s", areOne)
+it.each<Row>([
+  ["another half", "نور الدين", "Badradiin"],
+  ["other first halves", "نجم الدين حكيم", "Nuuradiin Xakiim"],
+  ["who opens and who conquers", "عبد القادر جامع", "Cabdifataax Jaamac"],
+])("MT893 not %s: %s is not %s", areTwo)
+
+it.each<Row>([
+  ["German", "حسن بوزید", "Herr Hassan Bousid"],
+  ["Dutch", "Hassan Bouzid", "Mevrouw Hassan Bouzid"],
+  ["Spanish", "Hassan Bouzid", "Señor Hassan Bouzid"],
+])("MT894 who is addressed in a language of Europe is no other: %s: %s is %s", areOne)
+it.each<Row>([["a name behind it", "Hassan Bouzid", "Herr Yusuf Bouzid"]])("MT894 %s: %s is not %s", areTwo)
+
+it.each<Row>([
+  ["Bazzi and Berri", "محمد علي بزي", "Mohamad Ali Berri"],
+  ["Mikati and Siniora", "علي ميقاتي", "Ali Siniora"],
+])("MT895 families of Lebanon are told from each other: %s: %s is not %s", areTwo)
+it.each<Row>([
+  ["Berri", "محمد علي بري", "Mohamad Ali Berri"],
+  ["Mughniyeh", "حسن مغنية", "Hassan Moughnieh"],
+])("MT895 %s: %s is %s", areOne)

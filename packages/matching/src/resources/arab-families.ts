@@ -89,6 +89,9 @@ const LEVANT = `
 کیالی=kayyali kayali kayyaly|مالح=maleh malih|مسالمه=masalmeh masalma masalmah|معراوی=maarawi|موصللی=moussalli mousalli mosulli mawsilli
 نحلاوی=nahlawi|نعناع=naanaa nana|هبره=habra|ونوس=wannous wannus|یاغی=yaghi|یازیجی یازجی=yazji yazigi yazigy yaziji|شیشکلی=shishakli chichakli|عظم=azm azem
 عظمه=azmeh azma|قوتلی=quwatli kuwatli kouatly|حناوی=hinnawi hennawi|ماردینی=mardini|حسکاوی=haskawi|رقاوی=raqqawi rakkawi
+بری=berri berry|حجیج=hojeij hujeij hojaij hajeij|علامه=allameh alameh allame|دقدوق=daqduq dakdouk dakdok|میقاتی=mikati miqati mikaty|عسیران=osseiran oseiran usayran
+طباره=tabbara tabbarah|شاتیلا=chatila shatila|دندشلی=dandachli dandashli|لادقی=ladki ladqi|داعوق=daouk daaouk|سنیوره=siniora sanyoura
+مغنیه=mughniyeh moughnieh mughniya mughnieh|فحص=fahs|سبیتی=sbeity sbeiti sobeity subayti
 بستانی=boustani bustani bostani|جسر=jisr|حجار=hajjar haggar|حایک=hayek haik|حلو=helou hilu helo helu|دحداح=dahdah|رحبانی=rahbani
 شدیاق=chidiac shidyaq chidiak shediac|صلح=solh sulh|عریضی=aridi|غصین=ghosn ghosein ghusain ghossein|مر=murr|معلوف=maalouf malouf
 هراوی=hraoui hrawi herawi|بزی=bazzi|بیضون=baydoun beydoun baidoun|بیطار=bitar baitar baytar|تابت=tabet|توینی=tueni twaini tuwayni

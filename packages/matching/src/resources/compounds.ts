@@ -152,14 +152,14 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
       "@",
     ],
     [
-      "(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt|td)|(?:(?<=...)|(?<=^[aei]z))(?:[uo]l?|oul?|el?|al)d|(?<=...)(?<!jah)id|(?<=....)ad)(?:ee|ie|i)ne?$|(?<=...)(?:[uoe]l?|al)dd?en$",
+      "(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt|td)|(?:(?<=...)|(?<=^[aei]z))(?:[uo]l?|oul?|el?|al)d|(?<=...)(?<!jah)id|(?<=....)ad)(?:ee|ie|ii?)ne?$|(?<=...)(?:[uoe]l?|al)dd?en$",
       "&",
     ],
   ],
 }
 
 /** -din written to a half without its article: Shamsdin. */
-export const GLUED_DIN = { Arab: "دین", Latn: "d(?:ee|ie|i)ne?" } as const
+export const GLUED_DIN = { Arab: "دین", Latn: "d(?:ee|ie|ii?)ne?" } as const
 
 /** Words that hands write to a known name before them in one word: Karimgul, Rahimjan. */
 export const GLUED_AFTER = {

@@ -25,7 +25,7 @@ export const SAHEL =
 
 /** Germany, whose z is another sound, so that an s stands for it. */
 const GERMANS =
-  "زین=sain|زکریا=sakarija sakaria|زهرا=sahra|زبیر=subair|ظاهر=sahir|ظهیر=sahir|زاهر=sahir|زهیر=suhair|زیاد=siad|زاهد=sahid|ذاکر=sakir|زینب=sainab seinab|زمان=saman|ظریف=sarif|زلمی=salmai|زمری=smarai|زرغون=sarghun|زرغونه=sarghuna"
+  "زین=sain|زکریا=sakarija sakaria|زهرا=sahra|زبیر=subair|ظاهر=sahir|ظهیر=sahir|زاهر=sahir|زهیر=suhair|زیاد=siad|زاهد=sahid|ذاکر=sakir|زینب=sainab seinab|زمان=saman|ظریف=sarif|زلمی=salmai salmay|ذبیح@=sabihullah|نواز=nawas|الکوزی=alkosai alokosai|تازی=tasi|نظری=nasari|بوزید=bousid busid|زروقی=serrouki serruki|ستانکزی=stanakzai stanaksai|زمری=smarai|زرغون=sarghun|زرغونه=sarghuna"
 
 /** Egypt, which has a g for the j of others. */
 const EGYPTIANS =
@@ -204,5 +204,34 @@ export const RESPELLINGS: readonly Respelling[] = [
   [
     [/xh/gu, "j"],
     [/(?<=[^aeiou])y(?=[^aeiou])/gu, "u"],
+  ],
+]
+
+/**
+ * The same of hands whose letters others read as they stand: what comes out must be a name that a table has. German writes s for z, but two for an s; Czech
+ * and Slovak write dz for j, and j behind a vowel for i; and where marks were lost c is ch, and s in a longer word sh.
+ * Somali writes a long u twice.
+ */
+export const SURE_RESPELLINGS: readonly Respelling[] = [
+  [[/(?<=^(?=.{4}).*)(?<!s)s(?!s|ch|h)/gu, "z"]],
+  [[/(?<=^...+)s(?=a(?:[iy]|d[ae]h?)$)/u, "z"]],
+  [[/^s(?!s|ch|h)(?=.{4})/u, "z"]],
+  [[/(?<=...[aeiou])j(?![aeiou])/gu, "i"]],
+  [
+    [/dz(?!h)/gu, "j"],
+    [/(?<=[aeiou])j(?=[^aeiou])/gu, "i"],
+  ],
+  [
+    [/(?<=^(?=.{5}).*)c(?!h)/gu, "ch"],
+    [/(?<=...[aeiou])j(?![aeiou])/gu, "i"],
+  ],
+  [
+    [/(?<=^(?=.{5}).*)(?<!s)s(?!s|h|ch)/gu, "sh"],
+    [/(?<=...[aeiou])j(?![aeiou])/gu, "i"],
+  ],
+  [
+    [/uu/gu, "u"],
+    [/x/gu, "h"],
+    [/^c(?=[aiu])/u, ""],
   ],
 ]
