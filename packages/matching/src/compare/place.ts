@@ -55,7 +55,7 @@ export const PLACE: Kind<PlaceValue> = {
     const areas = known.province === null ? named : named.filter((name) => !isDivisionAbroad(name))
     const parts = areas.flatMap((name) => readPlace(name) ?? [])
     const villagesAbroad = districtsAbroadIn(village === undefined ? undefined : villageName(village))
-    const towns = [...known.townsAbroad, ...townsOf(village, known)]
+    const towns = [...known.townsAbroad, ...townsOf(village ?? known.village ?? undefined, known)]
     return { known, ...told, village: inVillage, villagesAbroad, towns, parts: parts.slice(0, MOST_PARTS), key }
   },
   keyOf: ({ key }) => key,

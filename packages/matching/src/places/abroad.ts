@@ -132,8 +132,18 @@ function placesIn(text: string | undefined, division: string | null): PlacesAbro
   const isWithin = ({ district }: TownInDistrict): boolean =>
     (division === null || district.division === division) && (districts.length === 0 || districts.includes(district))
   const towns = firstOf(areas.map((words) => townsAbroad(words).filter(isWithin)))
-  if (towns.length === 0) return { districtsAbroad: districts, townsAbroad: [] }
-  return { districtsAbroad: [...new Set(towns.map(({ district }) => district))], townsAbroad: towns }
+  // A village or a town may bear the name of a district of the same division: Zummar's Shekhan.
+  const isBeside = ({ district }: TownInDistrict): boolean =>
+    districts.some((each) => each.division === district.division)
+  if (towns.length === 0)
+    return {
+      districtsAbroad: districts,
+      townsAbroad: firstOf(areas.map((words) => townsAbroad(words).filter(isBeside))),
+    }
+  const told = [...new Set(towns.map(({ district }) => district))]
+  // What is smaller stands beside it: Hammam al-Alil - Areej.
+  const all = areas.flatMap((words) => townsAbroad(words).filter(({ district }) => told.includes(district)))
+  return { districtsAbroad: told, townsAbroad: all }
 }
 
 /** What a cell names that is no village, part by part, without the words for a checkpoint or a camp. */

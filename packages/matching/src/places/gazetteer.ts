@@ -92,10 +92,30 @@ const abroadByKey = once(() => {
   return named(table, keysWithoutArticle)
 })
 
-/** The first division of another country that these words name (of Pakistan a district), by its first spelling; articles say nothing. Null where none. */
+/**
+ * The first division of another country that these words name (of Pakistan a district), by its first spelling; articles say nothing. Null where none,
+ * and where they are letter for letter a town or a district of another that only sounds alike (MT820): زمار is no ذمار.
+ */
 export function divisionAbroad(words: readonly string[]): string | null {
-  return namedBy(withoutArticle(words), [abroadByKey()])[0] ?? null
+  const division = namedBy(withoutArticle(words), [abroadByKey()])[0] ?? null
+  const told = division === null ? undefined : speltWithin().get(letters(words))
+  return told === undefined || told.includes(division!) ? division : null
 }
+
+const letters = (words: readonly string[]): string => withoutArticle(words).join(" ")
+
+/** The divisions of the districts and towns of other countries, letter for letter, and of the divisions themselves. */
+const speltWithin = once((): ReadonlyMap<string, readonly string[]> => {
+  const out = new Map<string, readonly string[]>()
+  const add = (division: string, spellings: readonly string[]): void => {
+    for (const spelt of spellings.map((text) => letters(placeWords(text))))
+      out.set(spelt, [...(out.get(spelt) ?? []), division])
+  }
+  for (const { division, spellings } of [...DISTRICTS_ABROAD, ...TOWNS_ABROAD]) add(division, spellings)
+  for (const spellings of [...NEIGHBOUR_PROVINCES, ...GOVERNORATES]) add(spellings[0]!, spellings)
+  for (const { districts } of PROVINCES_OF_PAKISTAN) for (const spellings of districts) add(spellings[0]!, spellings)
+  return out
+})
 
 const districtsAbroadByKey = once(() =>
   named(

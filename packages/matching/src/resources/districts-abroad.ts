@@ -39,10 +39,10 @@ Tal Afar|Telafar|Talafar|Tall Afar|Tilefer|Tel'efer|Telefer|تلعفر|تل عف
 Tal Kaif|Telkeif|Tel Keppe|Tilkaif|تلكيف|تل كيف
 Hamdaniya|Hamdaniyah|Bakhdida|Qaraqosh|حمدانية|بخديدا|قرقوش
 Baaj|Ba'aj|Beac|Beaj|بعاج
-Hatra|Hedir|Hadar|Hadhar|Hadher|حضر
+Hatra|Hedir|Heder|Hadar|Hadhar|Hadher|حضر
 Akre|Aqra|Akra|عقرة|ئاکرێ
 Shekhan|Shaykhan|Sheikhan|شيخان
-Makhmur|Makhmour|Maxmur|مخمور
+Makhmur|Makhmour|Makhmoor|Maxmur|Mexmur|Mexmour|مخمور|مەخموور
 # Salah al-Din
 Tikrit|Takrit|Tikrît|تكريت
 Samarra|Samara|Samerra|سامراء
@@ -62,7 +62,7 @@ Kifri|كفري|کفری
 # Kirkuk
 Hawija|Hawijah|Hawiga|Hewice|Hewija|Hawice|حويجة
 Daquq|Daqooq|داقوق
-Dibis|Dibs|Dubiz|دبس
+Dibis|Dibs|Dubiz|Debis|Dubis|دبس|دوبز
 # Babil
 Hilla|Hillah|حلة
 Mahawil|Mahaweel|محاويل
@@ -124,7 +124,7 @@ Shaqlawa|شقلاوة|شەقڵاوە
 Soran|سوران|سۆران
 Rawanduz|Rwandz|Rawandiz|راوندوز|ڕواندز
 Khabat|خبات
-Makhmur|Makhmour|Maxmur|مخمور
+Makhmur|Makhmour|Makhmoor|Maxmur|Mexmur|Mexmour|مخمور|مەخموور
 # Sulaymaniyah
 Chamchamal|جمجمال|چەمچەماڵ
 Kalar|كلار|کەلار

@@ -173,10 +173,48 @@ Darbasiyah|Dirbesiye|درباسية
 Qayyarah|Qayyara|Qayara|Qaiyara|Qeyara|قيارة
 Hammam al-Alil|Hamam al-Alil|Hammam Alil|Hemam Elil|حمام العليل
 Badush|Badoosh|Bedush|بادوش
+Areej|Arij|Uraij|Erec|Ereej|عريج
+Saf al-Tuth|Saf Tuth|Saf al-Toot|Sef Tus|Sef et-Tus|صف التوث
+Hud|Hood|Hûd|حود
+Ijhala|Ijhalah|Jahala|Ichele|Jihala|اجحلة|جحلة
+Shura|Shoura|Shurah|شورة
+Wadi Hajar|Wadi Hagar|Wadi Hecer|وادي حجر
+Muhallabiya|Mahlabiya|Muhalabiya|Mahalabiya|Mehlebiye|محلبية
+Bashiqa|Bashika|Ba'shiqa|Basheqa|Başika|بعشيقة
+# Ninewa / Hamdaniya
+Bartella|Bartalla|Bertella|Bartilla|برطلة
+Nimrud|Nimrod|Nemrud|نمرود
 # Ninewa / Tal Afar
-Zummar|Zumar|Zumer|زمار
-Rabia|Rabea|Rabi'a|Rebia|ربيعة
-Ayadiyah|Iyadhiya|Ayadiye|عياضية
+Zummar|Zumar|Zumer|Zommar|زمار
+Ain Zala|Ayn Zala|Ain Zalah|Ein Zalah|Eyn Zale|عين زالة
+Barzan|Berzan|برزان
+Rabia|Rabea|Rabi'a|Rebia|Rebie|ربيعة
+Uwaynat|Awenat|Uwainat|Owaynat|Ewenat|عوينات
+Ayadiyah|Iyadhiya|Ayadiye|Ayadiya|Iyadiya|Eyaziye|عياضية
+# Ninewa / Baaj
+Um al-Dhiban|Um Dhiban|Umm al-Diban|Um Ziban|Um al-Theeban|ام الذيبان|أم الذيبان|ام ذيبان
+# Ninewa / Hatra
+Tulul al-Baj|Tulul Baj|Tilul al-Baj|Tlul al-Baj|تلول الباج
+Ain al-Hisan|Ain Hisan|Ayn al-Hisan|عين الحصان
+# Ninewa / Makhmur
+Haj Ali|Hajj Ali|Hac Eli|حاج علي
+Kudila|Kudilah|Kodila|Kudeila|كديلة|كوديلة
+Mahana|Mahanah|Mehana|Mehane|مهانة
+Gwer|Guwer|Guwair|Kuwair|Quwayr|كوير|گوێر
+# Salah al-Din / Shirqat
+Khanuka|Khanouka|Khanoka|Khanuqa|Xanuke|خانوكة
+Khadraniya|Khadhraniya|Khudraniya|Khidraniya|Xidraniye|خضرانية
+Sdera|Sdeira|Sudaira|Sudayra|Sidera|Sidere|اسديرة|سديرة
+# Kirkuk / Hawija
+Abbasi|Abasi|Ebasi|عباسي
+Sadoniya|Saduniya|Sa'duniya|Sadouniya|Seduniye|سعدونية
+Tal Ali|Tall Ali|Tel Ali|Til Eli|تل علي
+Zab|Zaab|زاب
+# Kirkuk / Dibis
+Sargaran|Sarkaran|Sargran|Sergeran|سركران|سرگران|سەرگەڕان
+Altun Kupri|Alton Kopri|Altin Köprü|Altun Kopru|Pirde|Prde|التون كوبري|آلتون كوبري|پردێ
+# Erbil / Erbil
+Barzan|Berzan|برزان
 # Bekaa / Zahle
 Saadnayel|Sa'dnayil|Saadnail|سعدنايل
 Maallaqa|Mu'allaqa|Maalaka|معلقة

@@ -35,7 +35,7 @@ import { typedEntries } from "./headings/header-words.ts"
 import { meaningOf } from "./headings/heading-meaning.ts"
 import { placeAndDayIn } from "./headings/place-and-day.ts"
 import { recogniseSheet } from "./headings/recognise-sheet.ts"
-import { ageDayOf, fatherPartOf, tellsGrandfather } from "./headings/title-hints.ts"
+import { ageDayOf, fatherPartOf, isOfBranches, tellsGrandfather } from "./headings/title-hints.ts"
 import { type IntakeRow, isNobody } from "./list-entry.ts"
 import { type IntakeProgress, type IntakeRefusal, isRefused } from "./refusal.ts"
 
@@ -199,6 +199,7 @@ function planFor(
     ageDay: ageDay === null ? null : { raw: titleOf("age"), value: ageDay },
     fatherPart: fatherPartOf(titleOf("father")),
     withGrandfather: tellsGrandfather(titleOf("father")),
+    tellsBranches: isOfBranches(titleOf("tribe")),
     shape: shapeOf(headers, body, isRead, sheet),
     parts: sheet.parts,
     isFrom1904: sheet.isFrom1904,

@@ -50,6 +50,14 @@ const TRIBE_FIRST =
 /** A cell of tribes or families without the word for one before the name (IM365): `by caste Kurd`, `عشيرة الحديدي`. */
 export const withoutTribeWord = (text: string): string => text.replace(TRIBE_FIRST, "")
 
+/** The tribe that a row of its own names by the word for one (IM359): `عشيرة الجبوري`. Null where it names none. */
+export function tribeOfSection(text: string): string | null {
+  const tribe = withoutTribeWord(text).replace(/[\s:：]+$/u, "")
+  const isNamed = tribe !== text && /^\p{L}[\p{L}\p{M}\s'’-]*$/u.test(tribe)
+  return isNamed && tribe.split(/\s+/u).length <= MOST_WORDS_OF_TRIBE ? tribe : null
+}
+const MOST_WORDS_OF_TRIBE = 3
+
 const MOTHER =
   /\s*[,،;(/-]?\s*(?:\bet\s+(?:de\s+|d['’])|\band of\s+|(?<!\p{L})(?:و\s?)?(?:والدته|أمه|امه|والدتها|مادرش)\s|(?<!\p{L})(?:mother|mère|mere|الأم|الام|مادر|мать|anne)\s*[:：]).*$/iu
 

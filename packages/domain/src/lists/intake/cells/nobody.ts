@@ -3,6 +3,7 @@ import type { FindingCode } from "../finding.ts"
 import { HEADER_MEANINGS } from "../headings/header-words.ts"
 import { placeOfSection } from "../headings/title-hints.ts"
 import { titleKey } from "../headings/title-key.ts"
+import { tribeOfSection } from "./cell-words.ts"
 import { foldHeader } from "./fold.ts"
 
 /** How the rows of a list that speak of persons look: what a note, a sum or a signature among them lacks. */
@@ -95,7 +96,7 @@ function isNote(text: string): boolean {
 
 /** `Detention place: North`, `DISTRICT NORTH`: a known title or a kind of place with what holds for the rows below. */
 export function isSection(text: string): boolean {
-  if (placeOfSection(text) !== null) return true
+  if (placeOfSection(text) !== null || tribeOfSection(text) !== null) return true
   const [, title] = /^([^:：]{2,40})[:：]/u.exec(text) ?? []
   return title !== undefined && HEADER_MEANINGS.has(titleKey(title))
 }

@@ -44,6 +44,8 @@ export type RowPlan = DayColumns & {
   readonly fatherPart: 0 | 1 | null
   /** Whether the father's cell names his father too, after a comma or a stroke. */
   readonly withGrandfather: boolean
+  /** Whether the column of tribes tells the branches of tribes. */
+  readonly tellsBranches: boolean
   readonly shape: BodyShape
   /** The sheets that the list stands on, where they are several. */
   readonly parts: readonly SheetPart[] | undefined

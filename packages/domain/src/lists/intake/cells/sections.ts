@@ -2,18 +2,19 @@ import type { Field } from "../fields.ts"
 import type { Sheet, SheetRow } from "../files/sheet.ts"
 import { fieldOfSheetNames } from "../files/sheet-names.ts"
 import { placeOfSection } from "../headings/title-hints.ts"
+import { tribeOfSection } from "./cell-words.ts"
 import { cleanText } from "./characters.ts"
 import { type BodyShape, nobodyIn } from "./nobody.ts"
 
 /** What a row of its own says of the rows below it. */
 export type Section = {
-  readonly field: "province" | "district" | "village" | "detentionPlace"
+  readonly field: "province" | "district" | "village" | "detentionPlace" | "tribe"
   readonly value: string
 }
 
 /**
- * The rows that say for those below them where these are of: by a word for such a place (IM83), or, where several name one each and nothing
- * else tells it, as the names of sheets do (IM101).
+ * The rows that say for those below them where these are of: by a word for such a place (IM83) or a tribe (IM359), or, where several name one each
+ * and nothing else tells it, as the names of sheets do (IM101).
  */
 export function sectionsOf(
   body: readonly SheetRow[],
@@ -27,9 +28,10 @@ export function sectionsOf(
   for (const [at, row] of body.entries()) {
     const text = onlyCell(row, nameColumn)
     if (text === null) continue
-    const place = placeOfSection(text)
+    const tribe = tribeOfSection(text)
+    const told = tribe === null ? placeOfSection(text) : { field: "tribe" as const, value: tribe }
     const next = body[at + 1]
-    if (place !== null) sections.set(row, place)
+    if (told !== null) sections.set(row, told)
     else if (
       isBare(text) &&
       nobodyIn(row, shape) === "row-of-notes" &&

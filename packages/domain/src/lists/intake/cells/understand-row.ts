@@ -58,7 +58,7 @@ export function understandRow(
   const family = draft.tribe?.value ?? ""
   if (isOfSons(family) && plan.familyHouses.has(houseKey(family))) draft.hasHouse = true
   draft.name ??= nameBeside(row, plan)
-  if (section !== null) draft[section.field] ??= { raw: section.value, value: section.value }
+  if (section !== null) settleSection(draft, plan, section)
   settlePeople(draft, plan, findings)
   draft.birth ??= birthInNumber(draft.documentNumber)
   settleCapture(draft, plan)
@@ -68,6 +68,12 @@ export function understandRow(
   if (setAside !== null && long === null) findings.unshift(finding(setAside, placeOf(draft, plan, "name")))
   draft.key = entryKey(draft)
   return { row: row.row, cells: row.cells, entry: draft, translations, findings, setAside }
+}
+
+/** A branch that the column tells is not what others call the tribe that the row above names (IM359). */
+function settleSection(draft: Draft, { tellsBranches }: RowPlan, { field, value }: Section): void {
+  if (field === "tribe" && tellsBranches) draft.tribe = { raw: value, value }
+  else draft[field] ??= { raw: value, value }
 }
 
 /** A Chinese identity number has the birth behind six digits of a place (GB 11643); its last four may be masked (IM124). */

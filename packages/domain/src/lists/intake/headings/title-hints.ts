@@ -45,6 +45,14 @@ export function tellsGrandfather(title: string): boolean {
   return parts.length > 1 && parts.some((part) => GRANDFATHER_TITLES.has(titleKey(part)))
 }
 
+/** Whether a title of tribes asks for the branch of one: `الفخذ`. */
+export const isOfBranches = (title: string): boolean => BRANCHES.has(titleKey(withoutBrackets(title).outside))
+const BRANCHES: ReadonlySet<string> = new Set(
+  "الفخذ|فخذ|اسم الفخذ|الفخد|فخد|البطن|الحمولة|حمولة|branch|branch of tribe|sub tribe|subtribe|sub clan|subclan|خېل|خیل|ښاخ|شاخه|tîre|تیره"
+    .split("|")
+    .map(titleKey),
+)
+
 /** The part of a cell that a stroke parts in two; the whole cell where none does. */
 export function partOf(text: string, part: 0 | 1): string {
   const parts = text.split(/\s*[/\\|]\s*|\s+[-–—]\s+/u)
