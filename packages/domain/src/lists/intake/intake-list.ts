@@ -5,6 +5,7 @@ import { repeater } from "./cells/ditto.ts"
 import { foldValue } from "./cells/fold.ts"
 import { withHeapedBirths } from "./cells/heaped-births.ts"
 import { columnsOfFathers, siblingsIn } from "./cells/kin-rows.ts"
+import { withLikelyCalendars } from "./cells/likely-calendars.ts"
 import { misplaced, type PutRight } from "./cells/misplaced-cells.ts"
 import { nobodyIn, shapeOf } from "./cells/nobody.ts"
 import { dateChoices, type RowPlan } from "./cells/read-cell.ts"
@@ -111,7 +112,11 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   const settled = unstruck.map((row) => asDecided(row, takenBack))
   const setAside = settled.filter((row) => row.setAside !== null)
   const going = settled.filter((row) => row.setAside === null)
-  const rows = noteMerged(noteTwins(withHeapedBirths(going, plan), plan), given, choices.fillMerged === true)
+  const rows = noteMerged(
+    noteTwins(withHeapedBirths(withLikelyCalendars(going, plan), plan), plan),
+    given,
+    choices.fillMerged === true,
+  )
   const quality = assessQuality(rows, setAside.filter((row) => !isNobody(row.setAside)).length)
   const findings = [
     ...columnFindings(recognition),

@@ -36,6 +36,8 @@ const IMPOSSIBLE: DateReading = { value: null, notes: ["date-impossible"] }
 export type DateChoices = {
   /** The calendar of the column, where a person said it. */
   readonly calendar?: Calendar
+  /** That of bare years where the column's other days make another than usual likely. */
+  readonly likely?: Calendar
   /** The day of reading: years after it are not Solar Hijri years. */
   readonly todayDay?: number
   /** The column writes the month before the day. */
@@ -326,6 +328,7 @@ function calendarFor(year: number, context: Context): { calendar: Calendar | nul
   if (context.era !== null) return { calendar: context.era, isAssumed: false }
   if (year >= 1800 && year <= 2200) return { calendar: "gregorian", isAssumed: false }
   if (context.calendar !== undefined) return { calendar: context.calendar, isAssumed: false }
+  if (context.likely !== undefined) return { calendar: context.likely, isAssumed: true }
   const lastSolar = context.todayDay === undefined ? LAST_SOLAR_YEAR : epochDayToSolarHijri(context.todayDay).year + 1
   if (year >= 1250 && year <= lastSolar) return { calendar: "solar-hijri", isAssumed: true }
   if (year > lastSolar && year <= 1470) return { calendar: "hijri", isAssumed: true }
