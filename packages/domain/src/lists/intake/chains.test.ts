@@ -35,6 +35,27 @@ test("IM58 columns of fathers are compared as chains where the other list has ch
   ])
 })
 
+test("IM368 chains of which some have a word for a son before the father are chains as the others", () => {
+  const columns = entriesOf(COLUMNS)
+  const chains = (sons: number, rest = "زرغون تورك بريال") => {
+    const rows = Array.from({ length: 12 }, (_, at) => (at < sons ? "زمري بن تورك بريال" : rest))
+    return entriesOf(`الاسم الثلاثي,المحافظة\n${rows.map((name) => `${name},عدن`).join("\n")}\n`)
+  }
+  for (const sons of [0, 1, 4])
+    expect([sons, nameForms(columns, chains(sons)).b]).toEqual([sons, "chain-without-tribe"])
+  const [entry] = chains(4)
+  expect([entry!.father?.value, formedValues(comparedValues(entry!, 0), entry!, "chain")]).toEqual([
+    "تورك بريال",
+    { name: "زمري تورك بريال", province: "عدن" },
+  ])
+  // Where most have the word, their fathers are told apart as by columns; and names alone are no chains.
+  expect(nameForms(columns, chains(7)).b).toBe("own")
+  expect(nameForms(columns, chains(2, "زرغون")).b).toBe("own")
+  // Fathers in a column of their own that some rows tell leave the names what they are.
+  const apart = Array.from({ length: 12 }, (_, at) => `Zargun Torak Baryal,${at < 4 ? "Wruk" : ""}`)
+  expect(nameForms(columns, entriesOf(`Name,Father\n${apart.join("\n")}\n`)).b).toBe("own")
+})
+
 test("IM58 a tribe that both lists have in a column of its own is no part of the chain", () => {
   const chains = entriesOf("Magaca oo saddexan,Qabiil\nZargun Torak Baryal,Marsh\n")
   const columns = entriesOf("First name,2nd name,3rd name,Clan\nZargun,Torak,Baryal,\nZmaray,Torak,,Marsh\n")

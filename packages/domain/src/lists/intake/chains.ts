@@ -162,15 +162,18 @@ type Form = "chain" | "columns" | null
 const SAMPLE_ROWS = 2000
 
 function formOf(entries: readonly ListEntry[]): Form {
-  let [named, fathers, long] = [0, 0, 0]
-  for (const { name, father } of entries.slice(0, SAMPLE_ROWS)) {
+  let [named, fathers, apart, long] = [0, 0, 0, 0]
+  for (const { name, father, grandfather } of entries.slice(0, SAMPLE_ROWS)) {
     if (name === null) continue
     named++
     if (father !== null) fathers++
-    if (wordsOf(name.value) >= OF_CHAIN) long++
+    // Behind a word for a son he stands in the chain itself, and not all rows have one (IM368).
+    const own = [father, grandfather].filter((told) => told !== null && told.raw === name.raw)
+    if (father !== null && father.raw !== name.raw) apart++
+    if (wordsOf(joined(name.value, ...own.map((told) => told!.value))) >= OF_CHAIN) long++
   }
   if (named === 0) return null
-  return 2 * fathers >= named ? "columns" : 20 * fathers <= named && 2 * long >= named ? "chain" : null
+  return 2 * fathers >= named ? "columns" : 20 * apart <= named && 2 * long >= named ? "chain" : null
 }
 
 /**
