@@ -73,7 +73,7 @@ function foundMeaning(title: string): Meant {
   const ofDay = whole === text.trim() ? none : foundMeaning(whole)
   if (ofDay.confidence >= 0.9) return ofDay
   if (NAME_AS.test(bare)) return { meaning: HEADER_MEANINGS.get("name")!, confidence: 0.9 }
-  if (AGE_WHEN.test(bare)) return { meaning: HEADER_MEANINGS.get("age")!, confidence: 0.92 }
+  if (AGE_WHEN.test(bare) || isAgeInYear(folded)) return { meaning: HEADER_MEANINGS.get("age")!, confidence: 0.92 }
   const parted = meaningOfParts(text)
   if (parted !== null) return { meaning: parted, confidence: 0.92 }
   const same = sameAmong(joinedTitles(text))
@@ -126,6 +126,24 @@ const NAME_AS = /^(?:full )?names? (?:as|per|according) /u
 
 /** `Age on admission` is an age; `age on` and `age as of` are titles of its day (IM230). */
 const AGE_WHEN = /^age (?:(?:as )?on|at|upon|when|as) (?!date|day)/u
+
+/** Words beside the year that ages are of, as `Age in 2019`, `السن في عام 2019`, `سن در سال ۱۴۰۰` say it (IM369). */
+const BESIDE_YEAR: ReadonlySet<string> = new Set(
+  `in as of on at by till until to end year yr في فی عام سنة حتى حتی لغاية الى بتاريخ تاريخ نهاية در به تا سال پایان تاریخ په تر کال کې پورې
+   en au à année año im in jahr в году год год yılı yılında itibariyle`
+    .split(/\s+/u)
+    .map(titleKey),
+)
+const YEAR = /^\d{4}$/u
+
+/** Whether a title is of ages but for the year that these are of. */
+function isAgeInYear(folded: string): boolean {
+  const words = folded.split(" ")
+  if (!words.some((word) => YEAR.test(word))) return false
+  const rest = words.filter((word) => !YEAR.test(word) && !BESIDE_YEAR.has(word)).join(" ")
+  const meaning = HEADER_MEANINGS.get(rest) ?? bareMeanings().get(dropArticles(rest))
+  return meaning?.kind === "field" && meaning.field === "age"
+}
 
 /** `نوع الوثيقة`, `Type of document`: what kind something is of, which is neither its number nor its day, nor the kind a person is of. */
 const KIND = /^(?:نوع|نوعيت|نوعیت|kind|type)(?= \p{L})|(?<=\p{L} )(?:kind|type)$/u

@@ -24,6 +24,27 @@ test("IM230 an age on some occasion is an age; on its day it is that day", () =>
   expect(comparedValues(rows[1]!.entry, 20_000).birth).toBeUndefined()
 })
 
+test.each([
+  ["السن في 2019", "2019"],
+  ["السن عام ٢٠١٩", "2019"],
+  ["العمر في نهاية 2019", "2019"],
+  ["سن در 1400", "2021-03-21?/2022-03-20?"],
+  ["سن در سال ۱۴۰۰", "2021-03-21?/2022-03-20?"],
+  ["سن تا سال ۱۴۰۰", "2021-03-21?/2022-03-20?"],
+  ["عمر په ۱۴۰۰ کال کې", "2021-03-21?/2022-03-20?"],
+  ["Âge en 2019", "2019"],
+  ["Age by 2019", "2019"],
+  ["age (2019)", "2019"],
+])("IM369 %s: ages, and the year that they are of", (title, day) => {
+  const { columns, rows } = read(`Name,${title}\nZmaray,30\n`)
+  expect([columns[1]!.field, rows[0]!.entry.ageStatedOn?.value?.edtf]).toEqual(["age", day])
+})
+
+test("IM369 a year beside another word makes no age of it", () => {
+  for (const title of ["سال 1400", "تاريخ 2019", "Events in 2019"])
+    expect([title, read(`Name,${title}\nZmaray,30\n`).columns[1]!.field]).not.toEqual([title, "age"])
+})
+
 test("IM231 of a title in two parts the second goes on with the first's beginning", () => {
   expect(fieldsOf("Name,Date of FIR/arrest")).toBe("name,captureDate")
   expect(fieldsOf("Name,Date of referral / detention,Place of hearing/arrest")).toBe("name,captureDate,capturePlace")
