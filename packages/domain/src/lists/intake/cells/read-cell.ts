@@ -13,16 +13,9 @@ import type { ListEntry, Understood } from "../list-entry.ts"
 import { saysNothing, withoutTribeWord } from "./cell-words.ts"
 import { characterFlags, cleanText } from "./characters.ts"
 import { ETHIOPIAN_ERA } from "./ethiopian-date.ts"
+import { excelDate, excelDay } from "./excel-day.ts"
 import { foldLetters } from "./fold.ts"
-import {
-  type DateChoices,
-  excelDate,
-  excelDay,
-  fullYear,
-  heapedYear,
-  type IntakeDate,
-  readDate,
-} from "./intake-date.ts"
+import { type DateChoices, fullYear, heapedYear, type IntakeDate, readDate } from "./intake-date.ts"
 import type { BodyShape } from "./nobody.ts"
 import { readAge, readAgeInYear, readSex } from "./person-words.ts"
 
