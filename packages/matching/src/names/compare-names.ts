@@ -6,6 +6,7 @@ import { scoreOf } from "./evidence-weights.ts"
 import { areDaughterAndSon } from "./fathers.ts"
 import { areStemsExchanged } from "./kin.ts"
 import { isGivenName } from "./known-names.ts"
+import { isSurelyMisspelt } from "./known-slips.ts"
 import { nameText } from "./name-text.ts"
 import { isNaming, STRONG } from "./roles.ts"
 import { bitsOf, isFree, type Words, withinBits } from "./side.ts"
@@ -74,13 +75,14 @@ export function alignTokens(a: readonly Token[], b: readonly Token[]): Alignment
   return aligned({ tokens: a, own: a.length }, { tokens: b, own: b.length })
 }
 
-function aligned(one: Words, other: Words): Alignment {
+/** Among other columns a slip in a name of one word is another level; `isOnly` where the names are all that is told. */
+function aligned(one: Words, other: Words, isOnly = false): Alignment {
   if (one.tokens.length === 0 || other.tokens.length === 0) {
     const [a, b] = [one.tokens, other.tokens]
     const none = { links: [], restA: NOTHING, restB: NOTHING, aloneA: NOTHING, aloneB: NOTHING }
     return { level: "missing", score: 0, kinship: null, centibits: 0, a, b, ...none }
   }
-  const { a, b, links, evidence, isMet, isCounted } = weighed(one, other)
+  const { a, b, links, evidence, isMet, isCounted } = weighed(one, other, isOnly)
   const score = isCounted ? scoreOf(evidence) : Math.min(scoreOf(evidence), 499)
   const [restA, restB] = [restOf(a, links, "a"), restOf(b, links, "b")]
   const [aloneA, aloneB] = [strongOf(restA), strongOf(restB)]
@@ -98,7 +100,7 @@ interface Weighed extends Pick<Alignment, "a" | "b" | "links"> {
   readonly isCounted: boolean
 }
 
-function weighed(long: Words, longer: Words): Weighed {
+function weighed(long: Words, longer: Words, isOnly: boolean): Weighed {
   const [first, second] = [withinBits(long), withinBits(longer)]
   const links = linksOf(first, second)
   const [one, other] = areOfficesMet(links, first, second) ? [withName(first), withName(second)] : [first, second]
@@ -106,12 +108,18 @@ function weighed(long: Words, longer: Words): Weighed {
   const [a, b] = isBoth
     ? [one.tokens, other.tokens]
     : [titled(one.tokens, links, "a"), titled(other.tokens, links, "b")]
-  const isMet = links.some(
-    (link) => link.nearness === undefined && isNamingIn(a, link.a, link.aSpan) && isNamingIn(b, link.b, link.bSpan),
-  )
+  const isMet =
+    links.some(
+      (link) => link.nearness === undefined && isNamingIn(a, link.a, link.aSpan) && isNamingIn(b, link.b, link.bSpan),
+    ) ||
+    (isOnly && areOneWordMisspelt(a, b))
   const evidence = evidenceOf(links, { tokens: a, own: one.own }, { tokens: b, own: other.own })
   return { a, b, links, evidence, isMet, isCounted: isMet && isSure(links, a, b) && !areStemsExchanged(links, a, b) }
 }
+
+/** One word each, of which one is no name and surely the other but for a letter: of more words, slips alone say nothing. */
+const areOneWordMisspelt = (a: readonly Token[], b: readonly Token[]): boolean =>
+  a.length + b.length === 2 && isSurelyMisspelt(a[0]!, b[0]!)
 
 /** Whether both names begin with one word of office that is a given name as often: Khalifa in both is no caliph. */
 const areOfficesMet = (links: readonly Link[], { tokens: a }: Words, { tokens: b }: Words): boolean =>
@@ -130,7 +138,7 @@ const isNamingIn = (tokens: readonly Token[], at: number, span: number): boolean
 /** What two names hold for and against one person, before any weight; null where no weight could make them one. */
 export function evidenceBetween(one: string, other: string): Evidence | null {
   const [a, b] = one <= other ? [readName(one), readName(other)] : [readName(other), readName(one)]
-  const found = weighed(wordsOf(a), wordsOf(b))
+  const found = weighed(wordsOf(a), wordsOf(b), true)
   return found.isCounted && !areDaughterAndSon(a.child, b.child) ? found.evidence : null
 }
 
@@ -158,7 +166,7 @@ const LONE_AGREE = 820
 function isSure(links: readonly Link[], a: readonly Token[], b: readonly Token[]): boolean {
   if (links.length !== 1) return true
   const [link] = links as readonly [Link]
-  return a[link.a]!.script === b[link.b]!.script || link.similarity >= LONE_AGREE
+  return link.nearness !== undefined || a[link.a]!.script === b[link.b]!.script || link.similarity >= LONE_AGREE
 }
 
 const isStrong = ({ role }: Token): boolean => STRONG[role]
@@ -269,7 +277,7 @@ function howOf(link: Link, x: Token, y: Token): TokenPair["how"] {
 const OTHER = 250
 
 function compareReadNames(a: Name, b: Name): NameComparison {
-  const best = aligned(wordsOf(a), wordsOf(b))
+  const best = aligned(wordsOf(a), wordsOf(b), true)
   const isOther = areDaughterAndSon(a.child, b.child)
   const level = isOther && best.level !== "missing" ? "N1" : best.level
   return {

@@ -18,12 +18,11 @@ export function isMarked({ readings }: Token): boolean {
 const MARKS = /[%@&]/gu
 /** The signs of the halves that a word has, in their order. */
 export const marksOf = ({ readings }: Token): string => (readings[0]!.match(MARKS) ?? []).join("")
-/** A word without its halves. */
-export const unmarked = (token: Token): Token => ({
-  ...token,
-  common: null,
-  readings: token.readings.map((reading) => reading.replace(MARKS, "")).filter((reading) => reading !== ""),
-})
+/** A word without its halves: of Abdullah nothing is left, however else he may be read. */
+export const unmarked = (token: Token): Token => {
+  const bare = token.readings.map((reading) => reading.replace(MARKS, ""))
+  return { ...token, common: null, readings: bare[0] === "" ? [] : bare.filter((reading) => reading !== "") }
+}
 
 /** The names that -ullah or -uddin may be added to in a word, by their places in the table. */
 export const firstHalvesOf = ({ common }: Token): readonly number[] =>

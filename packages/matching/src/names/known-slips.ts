@@ -7,6 +7,7 @@ import { isMarked, isServant, marksOf } from "./halves.ts"
 import { COMPOUND, commonOf, isBare, isCommon, isOftenBorne, isOnlyLoose } from "./known-names.ts"
 import type { Token } from "./tokens.ts"
 import { unitOf } from "./unit.ts"
+import { hasNisbaEnding } from "./words.ts"
 
 /**
  * Whether one of two words that tables know as two names is the other but for a slip: no table has it as it is written, or few bear what it is, and it is
@@ -39,6 +40,24 @@ const isNoName = remembered((text: string) => commonOf(wordOf({ text, script: "L
  */
 export const isMisspelt = (a: Token, b: Token): boolean => isNameMisspelt(a, b) || isNameMisspelt(b, a)
 
+/**
+ * The same where nothing else tells who is meant: of a name that many bear, or of a long one, and not where the other may be a family that no table has
+ * (حجیری and حریری) unless two letters changed places.
+ */
+export const isSurelyMisspelt = (a: Token, b: Token): boolean => isSureSlipOf(a, b) || isSureSlipOf(b, a)
+
+function isSureSlipOf(written: Token, meant: Token): boolean {
+  if (written.common !== null || !isNameMisspelt(written, meant)) return false
+  if (!isOftenBorne(meant) && meant.text.length < LEAST_LONG[meant.script]) return false
+  return (
+    !hasNisbaEnding(wordOf(written), written.script) ||
+    spellingsOf(meant, written.script).some((spelling) => areCrossed(wordOf(written), spelling))
+  )
+}
+
+/** Letters from which on few names lie one letter from each other. */
+const LEAST_LONG: Readonly<Record<Token["script"], number>> = { Arab: 5, Latn: 6 }
+
 function isNameMisspelt(written: Token, meant: Token): boolean {
   if (written.text.length < LEAST_LETTERS || meant.common === null) return false
   // What only another convention reads as a name is none where two of its letters have changed places: Qias is Qais.
@@ -48,14 +67,26 @@ function isNameMisspelt(written: Token, meant: Token): boolean {
   const unit = wordOf(written)
   // Within a script how other hands spell the name says nothing: Raisa is no Raicha where that stands as Aisha.
   const spellings = written.script === meant.script ? [wordOf(meant)] : spellingsOf(meant, written.script)
-  return spellings.some(
-    (spelling) =>
-      mayHoldOneSlip(unit, spelling) &&
-      !isWomanOf(unit, spelling) &&
-      !isWomanOf(spelling, unit) &&
-      (isNone ? isSlipOfLetters(unit, spelling, written.script) : areCrossed(unit, spelling)),
-  )
+  const isSlip = (word: string): boolean =>
+    spellings.some(
+      (spelling) =>
+        mayHoldOneSlip(word, spelling) &&
+        !isWomanOf(word, spelling) &&
+        !isWomanOf(spelling, word) &&
+        (isNone ? isSlipOfLetters(word, spelling, written.script) : areCrossed(word, spelling)),
+    )
+  return isSlip(unit) || (isNone && plainerOf(unit).some(isSlip))
 }
+
+/** What Somali letters are in those of most hands: a slip among them is in no table. */
+const plainerOf = (unit: string): readonly string[] => {
+  const plain = unit
+    .replace(/^(%?)c(?=[a-z])/u, "$1")
+    .replace(/x/gu, "h")
+    .replace(/([aeiou])\1/gu, "$1")
+  return plain === unit || !OF_SOMALI.test(unit) ? [] : [plain]
+}
+const OF_SOMALI = /x|^%?c|aa|ii|uu/u
 
 /** Whether a word is another with what ends a woman's name. */
 const isWomanOf = (woman: string, man: string): boolean =>

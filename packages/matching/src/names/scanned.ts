@@ -10,13 +10,18 @@ export const scanned = (word: string, script: LetterScript): string =>
 function scannedLatin(written: string): string {
   const word = withoutDigits(written)
   // Letters are taken for others only in a word that no table has and which would be known.
-  const found = KNOWN.has(word) ? undefined : SCANNED.find(([read]) => word.includes(read))
-  if (found === undefined) return word
-  const meant = word.replace(...found)
-  return KNOWN.has(meant) || (ABD_START.test(meant) && SERVED.has(unitOf(meant, "Latn").replace("%", "")))
-    ? meant
-    : word
+  if (KNOWN.has(word)) return word
+  const isMeantBy = (meant: string): boolean =>
+    KNOWN.has(meant) ||
+    KNOWN.has(meant.replace(DOUBLED, "$1")) ||
+    (ABD_START.test(meant) && SERVED.has(unitOf(meant, "Latn").replace("%", ""))) ||
+    KNOWN.has(ENDING_IN_ALLAH.exec(meant)?.[1] ?? "")
+  const found = SCANNED.map((each) => word.replace(...each)).filter((meant) => meant !== word)
+  return found.find(isMeantBy) ?? word
 }
+/** Sadaat is known as Sadat. */
+const DOUBLED = /([aeiou])\1/u
+const ENDING_IN_ALLAH = /^(...+)ullah$/u
 
 /** No name is written with these digits within it, nor begins with one: 1 is an l, or an i where that makes a known name. */
 function withoutDigits(written: string): string {

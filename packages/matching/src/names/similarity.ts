@@ -108,6 +108,7 @@ function foundNearness(a: Token, b: Token): Nearness | null {
   if (a.role === "initial" || b.role === "initial" || isMothers(a) !== isMothers(b)) return null
   if (haveOtherHalves(a, b) || areOtherHouses(a, b) || areLocalForms(a, b)) return null
   if (isHalfOf(a, b)) return { kind: isServant(a) === isServant(b) ? "near" : "half", similarity: ONLY_END }
+  if (isAbdCutOff(a, b) || isAbdCutOff(b, a)) return { kind: "cut", similarity: ONLY_END }
   const slip = slipBetween(a, b)
   if (slip > 0) return { kind: "slip", similarity: slip }
   if (!unlike(a, b) && !gendered(a, b) && (isCutOff(a, b) || isCutOff(b, a)))
@@ -128,6 +129,10 @@ export function rivalryOf(a: Token, b: Token): Nearness | null {
   for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, AGREE))
   return best === 0 ? null : { kind: "rival", similarity: Math.min(AGREE - 1, best) }
 }
+
+/** What a narrow column left of a name of Abd-: with its article it is no name of its own. */
+const isAbdCutOff = (short: Token, long: Token): boolean => ABD_OF_ARTICLE.test(short.text) && isServant(long)
+const ABD_OF_ARTICLE = /^(?:[ae]bd(?:[aeou]|ou)l|عبدال|عبد ال)$/u
 
 /** What a narrow column left of a word. */
 function isCutOff(short: Token, long: Token): boolean {

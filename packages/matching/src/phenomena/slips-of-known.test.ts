@@ -58,3 +58,66 @@ describe("slips that make a word no name, or one that few bear", () => {
   it.each(ONE)("MT845 MT846 MT847 MT848 MT849 %s: %s is %s", areOne)
   it.each(TWO)("MT845 MT846 MT847 MT848 MT849 %s: %s is not %s", areTwo)
 })
+
+describe("names of one word, of which one is misspelt", () => {
+  it.each<Row>([
+    ["a key beside", "فريد", "Farkd"],
+    ["a letter lost", "صالح", "Saeh"],
+    ["within one script", "Farid", "Farkd"],
+    ["dots", "Mukhtar", "مخیار"],
+    ["the last letter of a long name", "Mubarek", "مبار"],
+    ["two letters that changed places", "توفقي", "Toufik"],
+    ["in the name of a tribe", "میاخیل", "Miakehl"],
+  ])("MT896 one that is no name is the other but for a letter, %s: %s is %s", areOne)
+  it.each<Row>([
+    ["two known names", "وحید", "Wajid"],
+    ["a family that no table has", "الحريري", "الحجيري"],
+    ["a short name that few bear", "Raha", "Raja"],
+    ["another such", "Atash", "Arash"],
+    ["three letters", "صالح", "صاح"],
+    ["another consonant", "فريد", "Farmd"],
+    ["two slips", "فريد", "Farkt"],
+    ["a woman's name", "ناصر", "Nacera"],
+  ])("MT896 not %s: %s is not %s", areTwo)
+
+  it.each<Row>([
+    ["a father's that stands alone", "علي عبدي عيسى", "Cali Cqbdi Ciise"],
+    ["behind a deep h", "حمدان جامع", "Xamdaaj Jaamac"],
+  ])("MT897 a slip among the letters of Somali, %s: %s is %s", areOne)
+  it.each<Row>([["another name", "حمزه جامع", "Xamdaaj Jaamac"]])("MT897 not %s: %s is not %s", areTwo)
+
+  it.each<Row>([
+    ["v for u in -ullah", "غلام علی ہدایت اللہ", "Ghulam Ali Hidayatvllah"],
+    ["cl for d before a long vowel", "Rahim Yakup Sadat", "Rahim Yakup Saclaat"],
+    ["v that is a consonant stays", "Merve Demir", "مروه دمیر"],
+  ])("MT898 letters as a scanner reads them, %s: %s is %s", areOne)
+
+  it.each<Row>([
+    ["the father's", "Ehsan Ullah s/o Abdul Baqi", "Ehsanullah son of Abdul"],
+    ["at the end", "Hassan Abdul", "Hassan Abdul Karim"],
+  ])("MT899 what a narrow column left of a name of Abd-, %s: %s is %s", areOne)
+  it.each<Row>([
+    ["of two", "Hassan Abdul Rahim", "Hassan Abdul Karim"],
+    ["Abdi is a name", "Hassan Abdi", "Hassan Abdul Karim"],
+    ["and Abd", "حسن عبد", "حسن عبدالکریم"],
+    ["alone", "Abdul", "Abdul Karim"],
+  ])("MT899 not %s: %s is not %s", areTwo)
+
+  it.each<Row>([
+    ["fathers", "حمیدالله منگل ولد سیدالله", "حمیدالله منگل ولد عبدالله"],
+    ["another", "حمیدالله منگل ولد فضل الله", "حمیدالله منگل ولد عبدالله"],
+  ])("MT833 Abdullah has no half, %s: %s is not %s", areTwo)
+  it.each<Row>([["his family", "حمید منگل ولد عبدالله", "حمید منگل ولد عبد الله"]])("MT833 %s: %s is %s", areOne)
+
+  it.each<Row>([
+    ["فضل", "محمد اسلم ولد فضل الدین", "محمد اسلم ولد فضل دین"],
+    ["across scripts", "فضل دین خان", "Fazal-ud-Din Khan"],
+    ["معراج", "معراج دین بٹ", "Mirajuddin Butt"],
+    ["کرم", "Karam Din Khan", "کرم الدین خان"],
+  ])("MT834 Din behind %s is -uddin: %s is %s", areOne)
+  it.each<Row>([
+    ["another first half", "فضل دین خان", "Faizuddin Khan"],
+    ["another second half", "فضل دین خان", "Fazlullah Khan"],
+    ["Karam and Karim", "کرم دین خان", "Karimuddin Khan"],
+  ])("MT834 not %s: %s is not %s", areTwo)
+})

@@ -13,7 +13,7 @@ export const MORE_NAMES = `
 مغیث=mogheeth|مفرح=mufarrih mufreh|مفرج=mufarrij mofarrej|مقبل=mukbil mogbel|مقرن=mogren|مناور=manawir munawer|ناشی=nashi|نوار=nawwar nawar
 نهیان=nahyan|هادف=hadif|هلیل=hulayyil helayel|وبران=wabran|وثاب=wathab|وقیان=waqyan|بادی=badi|باجس=bajes|باتع=batie|بتال=battal
 بجاد=bijad bejad|برجس=barjas berjes|بسیس=bassis|بطی=butti buti|بندر=bander|تراحیب=tarahib|ثنیان=thunayan thunayyan|جایز=jayez
-جدعان=jadaan jedaan|جراح=jarah|جزا=jaza|جعیثن=juaithen|جلوی=jalawi jiluwi|جمعان=jumaan joman|حزمی=hazmi|حضیری=hudhairi|حلیس=hulays
+جدعان=jadaan jedaan|جراح=jarah|جزا=jaza|جعیثن=juaithen|جلوی=jalawi jiluwi|جمعان=jumaan joman jaman jamaan|حزمی=hazmi|حضیری=hudhairi|حلیس=hulays
 حمیدان=humaydan|حویدر=huwaider|خشان=khashan khashshan|خضیر=khudayr|خلیف=khulaif|دبیس=dbais|دخین=dukhain|درویش=darwich|دعار=daar
 دغیم=dughaim dughaym|دوخی=doukhi dukhi|ذعار=thaar dhaar|ذیاب=diyab dhiyab theyab thiab|ذیب=thib dheeb|ربیعان=rubaian rubayan|ردن=radan
 رشدان=rashdan|رفید=rufaid|رمثان=ramthan|رمیح=rumaih|رمیزان=rumaizan|زاحم=zahim|زبن=zaban zabn|زعل=zaal|زویدی=zuwaidi|ساجر=sajer sajir

@@ -129,10 +129,10 @@ export const BEFORE_DIN_WORDS = `
 nur noor nour nor shams chams schams sams shems najm badr bedr salah saleh salaah sala jalal jalaal celal jamal jamaal gamal
 cemal kamal kemal kamaal taj siraj seraj sirradj nizam nezam nizaam nidham qamar kamar ghamar fakhr fachr fakher zain zayn zein zeyn zin saif sayf seif
 seyf sadr shahab shihab chihab schahab burhan borhan islam eslam iz izz ezz alau ala alaa muhy muhi mohi mohiy mohy qutb qotb kutb rukn rokn sharaf charaf scharaf
-sheraf zahir zaheer ghias ghiyas ghiyath qias qiyas muin moin fasih faseh husam hossam hesam hisam baha bahau zia ziya diya khair khayr kheir majd rafi imad emad
+sheraf zahir zaheer ghias ghiyas ghiyath qias qiyas muin moin fasih faseh husam hossam hesam hisam baha bahau zia ziya diya khair khayr kheir majd rafi imad emad fazl fazal karam miraj meraj
 nasr nasir naseer shuja shoja gulb golb gulab golab goulab latif
 نور شمس نجم بدر صلاح جلال جمال کمال تاج سراج نظام قمر فخر زین سیف صدر شهاب برهان اسلام عز علاو علاء علا محی قطب رکن شرف ظهیر غیاث معین فصیح حسام بها بهاء بهاو
-ضیا ضیاء خیر مجد رفیع عماد نصر نصیر شجاع گلب کلب غلب قلب گلاب لطیف`
+ضیا ضیاء خیر مجد رفیع عماد نصر نصیر شجاع گلب کلب غلب قلب گلاب لطیف فضل کرم معراج`
 
 /** Abbreviations of one given name. */
 export const MUHAMMAD_WORDS = "med mohd mht muhd muh md mhd mohmd mad mohm muhm moh moch ایم"

@@ -32,13 +32,14 @@ export const LOOK_ALIKES = {
   Arab: ["بتثپټنی", "جحخچځڅ", "دذډ", "رزژړږو", "در", "سشښ", "صض", "طظ", "عغ", "فقو", "کگل", "هم"],
 } as const
 
-/** What a scanner reads for a letter, and the letter. */
-export const SCANNED: readonly (readonly [read: string, letter: string])[] = [
-  ["rn", "m"],
-  ["vv", "w"],
-  ["cl", "d"],
-  ["0", "o"],
-  ["1", "l"],
+/** What a scanner reads for a letter, and the letter; v only where it is no consonant. */
+export const SCANNED: readonly (readonly [read: RegExp, letter: string])[] = [
+  [/rn/u, "m"],
+  [/vv/u, "w"],
+  [/cl/u, "d"],
+  [/(?<![aeiou])v(?=[^aeiouyv])/u, "u"],
+  [/0/u, "o"],
+  [/1/u, "l"],
 ]
 
 /** An outline without its dots that many letters have, and those, the more usual first. */
