@@ -40,6 +40,26 @@ describe("match", () => {
     const entries = isRefused(read) ? "" : JSON.stringify(read.list.rows.map(({ entry }) => entry))
     expect(entries).toMatch(/^(?=.*Zmaray)(?!.*Spozhmai)/u)
   })
+  it("IM366 that ages are taken to be of a time by namesakes is told, and how to say another", async () => {
+    const names = ["Zargun", "Torak", "Baryal", "Wruk", "Zmaray", "Turyal"]
+    const people = names.flatMap((name) => ["Mangal", "Zalmay"].map((father) => `${name},${father}`))
+    const born = (at: number): number => 1960 + ((at * 17 + at * at * 5) % 37)
+    const listOf = (heading: string, cell: (at: number) => number): string =>
+      [`id,name,father,${heading}`, ...people.map((both, at) => `${at},${both},${cell(at)}`)].join("\n")
+    const births = await put(folder, "births.csv", listOf("Year of birth", born))
+    const notesOf = async (heading: string) => {
+      const ages = await put(
+        folder,
+        "ages.csv",
+        listOf(heading, (at) => 2016 - born(at)),
+      )
+      return [(await run(["match", ages, births, "--json"])).json().notes, (await run(["match", ages, births])).out]
+    }
+    const [notes, out] = await notesOf("Age")
+    expect(notes).toEqual([expect.objectContaining({ code: "ages-of-time", year: expect.stringMatching(/^201[67]$/) })])
+    expect(out).toMatch(/ages\.csv does not say when its ages were written\. They are taken to be of about 201[67]/)
+    expect((await notesOf("Age (2016)"))[0]).toBeUndefined()
+  })
   it("writes one row per pair and prints counts, seconds and memory", async () => {
     const output = join(folder, "pairs.csv")
     const { code, json } = await run(["match", claimed, register, "-o", output, "--json"])

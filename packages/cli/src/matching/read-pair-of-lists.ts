@@ -1,4 +1,4 @@
-import { comparedAlike } from "@wasit/domain/intake"
+import { type ComparedAs, comparedAlike } from "@wasit/domain/intake"
 import { type ColumnMeaning, type MatchRecord, recogniseColumn } from "@wasit/matching"
 import { isFault } from "../shared/files.ts"
 import { matchRecords, todayDay } from "../shared/match-record.ts"
@@ -19,7 +19,12 @@ import {
 import type { Run } from "../shared/terminal.ts"
 
 /** One list ready for matching. */
-export type MatchSide = { readonly file: ReadFile; readonly ids: RowIds; readonly records: readonly MatchRecord[] }
+export type MatchSide = {
+  readonly file: ReadFile
+  readonly ids: RowIds
+  readonly records: readonly MatchRecord[]
+  readonly as: ComparedAs
+}
 
 /** Which columns hold the ids: one name for both lists, or one for each. */
 export type IdOptions = { readonly id?: string; readonly idA?: string; readonly idB?: string }
@@ -46,8 +51,8 @@ export async function readPairOfLists(
   if (unmapped !== null) return unmapped
   const as = comparedAlike(a.file.list.rows, b.file.list.rows, todayDay())
   return {
-    a: { ...a, records: matchRecords(a.file, a.ids, as.a) },
-    b: { ...b, records: matchRecords(b.file, b.ids, as.b) },
+    a: { ...a, as: as.a, records: matchRecords(a.file, a.ids, as.a) },
+    b: { ...b, as: as.b, records: matchRecords(b.file, b.ids, as.b) },
   }
 }
 
@@ -58,7 +63,7 @@ async function readSide(
   path: string,
   options: RawListOptions,
   id: string | undefined,
-): Promise<Omit<MatchSide, "records"> | Fault> {
+): Promise<Omit<MatchSide, "records" | "as"> | Fault> {
   const file = await readListFile(run, path, listOptions(options))
   if (isFault(file)) return file
   const nobody = refuseNobody(file)
@@ -74,9 +79,20 @@ export function notesOfPair({ a, b }: { readonly a: MatchSide; readonly b: Match
   const columns = shared.map(({ header }) => header).join(" · ")
   return [
     ...[a, b].flatMap(({ file, ids }) => [...notesOf(file), ...notesOfIds(file, ids)]),
+    ...noteOfTime(a, b),
+    ...noteOfTime(b, a),
     ...(shared.length === 0 ? [] : [{ code: "columns-not-compared", file: a.file.path, other: b.file.path, columns }]),
   ]
 }
+
+/** Ages that were taken to be of a time which no column and no title tells. */
+function noteOfTime({ file, as }: MatchSide, other: MatchSide): readonly Note[] {
+  if (as.isByNamesakes !== true) return []
+  const year = new Date(as.statedOn * DAY).getUTCFullYear()
+  return [{ code: "ages-of-time", file: file.path, other: other.file.path, year: String(year) }]
+}
+/** Milliseconds of a day. */
+const DAY = 86_400_000
 
 /** What says who somebody is in tables of any kind. */
 const TELLING: ReadonlySet<ColumnMeaning> = new Set([

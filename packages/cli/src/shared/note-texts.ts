@@ -92,6 +92,12 @@ export const NOTE_WORDS = {
     prs: "{file} و {other} چون فهرست اشخاص خوانده شد که با این‌ها مقایسه نمی‌شود: {columns}. برای مقایسه با این‌ها هم، با wasit plan suggest برای هر دو فایل طرحی بنویسید و با ‎--plan بدهید.",
     ps: "{file} او {other} د اشخاصو د لېستونو په توګه ولوستل شول، چې په دې نه پرتله کېږي: {columns}. د دې د پرتله کولو لپاره هم، په wasit plan suggest د دواړو فایلونو لپاره پلان ولیکئ او په --plan یې ورکړئ.",
   },
+  "ages-of-time": {
+    en: "{file} does not say when its ages were written. They are taken to be of about {year}, for then they meet the births of namesakes in {other}. If they are of another year, write it in the heading: Age (2019).",
+    ar: "لا يقول {file} متى كُتبت الأعمار. تُعدّ من نحو سنة {year} إذ توافق فيها مواليد من يحملون الأسماء نفسها في {other}. إن كانت من سنة أخرى فاكتبوها في العنوان: العمر (2019).",
+    prs: "{file} نمی‌گوید سن‌ها چه وقت نوشته شده است. از حدود سال {year} گرفته می‌شود، چون در آن با تولد همنامان در {other} برابر است. اگر از سال دیگری است، آن را در سرستون بنویسید: سن (2019).",
+    ps: "{file} نه وایي چې عمرونه کله لیکل شوي. د شاوخوا {year} کال ګڼل کېږي، ځکه هلته په {other} کې د همنومو له زېږېدو سره برابر دي. که د بل کال وي، په سرلیک کې یې ولیکئ: عمر (2019).",
+  },
   "cells-too-long": {
     en: "{file}, rows {rows}: a cell there holds more than {limit} bytes of text and was not read. Shorten it.",
     ar: "{file}، الأسطر {rows}: فيها خلية نصها أكثر من {limit} بايت فلم تُقرأ. اختصروها.",

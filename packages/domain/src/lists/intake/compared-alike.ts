@@ -5,7 +5,13 @@ import type { IntakeRow, ListEntry } from "./list-entry.ts"
 import { timeOf } from "./time-of.ts"
 
 /** How a list is read to be compared with another: the form of its names, and the day that ages are of where it does not say. */
-export type ComparedAs = { readonly form: NameForm; readonly statedOn: number; readonly ages: AgesAre }
+export type ComparedAs = {
+  readonly form: NameForm
+  readonly statedOn: number
+  readonly ages: AgesAre
+  /** That day is told by births in the other list (IM366). */
+  readonly isByNamesakes?: boolean
+}
 
 type Rows = readonly Pick<IntakeRow, "entry">[]
 
@@ -13,11 +19,13 @@ type Rows = readonly Pick<IntakeRow, "entry">[]
 export function comparedAlike(a: Rows, b: Rows, todayDay: number): { readonly a: ComparedAs; readonly b: ComparedAs } {
   const entriesOf = (rows: Rows): ListEntry[] => rows.map(({ entry }) => entry)
   const [forms, days] = [nameForms(entriesOf(a), entriesOf(b)), listDays(a, b, todayDay)]
-  const [ofA, ofB] = [timeOf(a, b, todayDay) ?? days.a, timeOf(b, a, todayDay) ?? days.b]
-  return {
-    a: { form: forms.a, statedOn: ofA, ages: agesOf(a, b, ofA) },
-    b: { form: forms.b, statedOn: ofB, ages: agesOf(b, a, ofB) },
+  const as = (own: Rows, other: Rows, form: NameForm, day: number): ComparedAs => {
+    const shown = timeOf(own, other, todayDay)
+    const statedOn = shown ?? day
+    const told = { form, statedOn, ages: agesOf(own, other, statedOn) }
+    return shown === null ? told : { ...told, isByNamesakes: true }
   }
+  return { a: as(a, b, forms.a, days.a), b: as(b, a, forms.b, days.b) }
 }
 
 /** How a list is read to be compared with itself: as it stands, but for houses (IM296), and ages by what its own rows tell (IM295). */
