@@ -31,7 +31,7 @@ export { type Name, type Role, readName, type Token } from "./names/tokens.ts"
 export { type PlaceReading, provinceOf, readPlaceCells } from "./places/place-cells.ts"
 export { type KnownPlace, knownDistricts, knownPlaces, provinceNames, saysAll } from "./places/place-names.ts"
 export { DEFAULT_PLAN } from "./plan/default-plan.ts"
-export { planForLists } from "./plan/for-lists.ts"
+export { planForLists, planForOneList } from "./plan/for-lists.ts"
 export { parsePlan, planDigest } from "./plan/parse.ts"
 export { PLAN_REFUSAL_CODES, type PlanRefusal } from "./plan/refusal.ts"
 export type {

@@ -7,7 +7,7 @@ import {
   isTrained,
   type MatchingPlan,
   type MatchRecord,
-  planForLists,
+  planForOneList,
   probabilityOf,
   trainPlan,
 } from "@wasit/matching"
@@ -88,7 +88,7 @@ export async function dedupeList(run: Run, path: string, options: DedupeOptions)
   printNotes(run, notes)
   const rows = file.list.rows.length
   const records = recordsOfOne(file, ids)
-  const chosen = options.plan === undefined ? planForLists(given, rows, rows) : given
+  const chosen = options.plan === undefined ? planForOneList(given, rows) : given
   const plan = isTrained(chosen) ? chosen : trainPlan(chosen, records, null).plan
   const unwritten = await writePlan(run, options.writePlan, plan)
   if (unwritten !== null) return unwritten

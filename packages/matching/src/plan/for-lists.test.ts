@@ -3,14 +3,15 @@ import { makeExample, toRecord } from "../example/index.ts"
 import { findDuplicates } from "../linkage/duplicates.ts"
 import { matchLists } from "../linkage/match-lists.ts"
 import { DEFAULT_PLAN } from "./default-plan.ts"
-import { planForLists } from "./for-lists.ts"
+import { planForLists, planForOneList } from "./for-lists.ts"
+import { planDigest } from "./parse.ts"
 import type { MatchingPlan } from "./types.ts"
 
-/** People of lists of 24 and 30 rows that are proposed, of all that stand on both, and wrong pairs among the certain. */
+/** People of lists of 40 and 30 rows that are proposed, of all that stand on both, and wrong pairs among the certain. */
 function outcomeOf(plan: MatchingPlan): { found: number; people: number; certain: number; wrong: number } {
   const sum = { found: 0, people: 0, certain: 0, wrong: 0 }
   for (let seed = 1; seed <= 25; seed++) {
-    const { greater } = makeExample({ seed, claimed: 24, held: 30, otherClaimed: 12, otherHeld: 15 })
+    const { greater } = makeExample({ seed, claimed: 40, held: 30, otherClaimed: 12, otherHeld: 15 })
     const same = new Map(greater.repeated.map(({ row, of }) => [row, of]))
     const truth = new Map(greater.truth.map((row) => [row.claim, row.register]))
     const { pairs } = matchLists(greater.claimed.map(toRecord), greater.register.map(toRecord), plan)!
@@ -25,7 +26,7 @@ function outcomeOf(plan: MatchingPlan): { found: number; people: number; certain
 }
 
 it("MT98 a plan for short lists finds the people whom one for thousands leaves out, and no certain pair is wrong", () => {
-  const [long, short] = [outcomeOf(DEFAULT_PLAN), outcomeOf(planForLists(DEFAULT_PLAN, 24, 30))]
+  const [long, short] = [outcomeOf(DEFAULT_PLAN), outcomeOf(planForLists(DEFAULT_PLAN, 40, 30))]
   expect(short.found / short.people).toBeGreaterThan(0.92)
   expect(short.found).toBeGreaterThan(long.found)
   expect(short.certain).toBeGreaterThan(long.certain)
@@ -49,9 +50,32 @@ it("MT98 rows of a short list that are one person are found by the prior of its 
     const right = pairs.filter(([one, two]) => first.get(one!) === first.get(two!)).length
     return { right, wrong: pairs.length - right }
   }
-  const [long, short] = [outcome(DEFAULT_PLAN), outcome(planForLists(DEFAULT_PLAN, 300, 300))]
+  const [long, short] = [outcome(DEFAULT_PLAN), outcome(planForOneList(DEFAULT_PLAN, 300))]
   expect([long, short]).toEqual([
     { right: 81, wrong: 0 },
     { right: 84, wrong: 0 },
   ])
+})
+
+it("MT822 within one list places say two thirds of what they say between two", () => {
+  const [two, one] = [planForLists(DEFAULT_PLAN, 300, 300), planForOneList(DEFAULT_PLAN, 300)]
+  expect(one.prior).toBe(two.prior)
+  const changed = one.comparisons.filter((comparison, at) => comparison !== two.comparisons[at])
+  expect(changed.map(({ id, weights }) => [id, weights])).toEqual([["origin", [540, 480, 400, 0, -400]]])
+  expect(planForOneList({ ...DEFAULT_PLAN, assignment: "none" }, 300).comparisons).toBe(DEFAULT_PLAN.comparisons)
+  expect(planDigest(one)).not.toBe(planDigest(two))
+})
+
+it("MT822 so a namesake of his town whose father is another is not he, and his second row is found", () => {
+  const home = { province: "Kabul", district: "Paghman" }
+  const him = { name: "Toryal Lmari", father: "Wruk", ...home }
+  const rows = [
+    { id: "1", values: him },
+    { id: "2", values: { ...him, name: "Toryal Lmary" } },
+    { id: "3", values: { ...him, father: "Sangin" } },
+  ]
+  const others = Array.from({ length: 300 }, (_, at) => ({ id: `x${at}`, values: { father: "Zalmay" } }))
+  const clusters = (plan: MatchingPlan) => findDuplicates([...rows, ...others], plan).map(({ ids }) => ids)
+  expect(clusters(planForOneList(DEFAULT_PLAN, 303))).toEqual([["1", "2"]])
+  expect(clusters(planForLists(DEFAULT_PLAN, 303, 303))).toEqual([["1", "2", "3"]])
 })

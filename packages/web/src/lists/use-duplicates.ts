@@ -1,4 +1,4 @@
-import { DEFAULT_PLAN, type DuplicateCluster, type MatchRecord, planForLists } from "@wasit/matching"
+import { DEFAULT_PLAN, type DuplicateCluster, type MatchRecord, planForOneList } from "@wasit/matching"
 import { useCallback, useEffect, useRef, useState } from "preact/hooks"
 import type { JobProgress, JobWatch } from "./jobs.ts"
 import { orFailed } from "./work-failed.ts"
@@ -65,7 +65,7 @@ export function useFoundDuplicates(records: readonly MatchRecord[] | null): read
 
 /** Null where it was stopped or broke off: the page says that not all was looked for, and offers to look again. */
 async function search(list: readonly MatchRecord[], watch: JobWatch): Promise<readonly DuplicateCluster[] | null> {
-  const plan = planForLists(DEFAULT_PLAN, list.length, list.length)
+  const plan = planForOneList(DEFAULT_PLAN, list.length)
   const found = await orFailed(matchingWorker.run("duplicates", { list, plan }, watch))
   return found === null || "code" in found ? null : found
 }
