@@ -27,8 +27,10 @@ export const EVENT: Kind<EventValue> = {
   conditions: [],
   frequency: null,
   read(cells) {
-    const [date, text] = [intervalIn(cells[0]), textIn(cells[1])]
-    const place = readPlace(text === undefined ? undefined : spotName(text))
+    const [date, told] = [intervalIn(cells[0]), textIn(cells[1])]
+    const spot = told === undefined ? null : spotName(told)
+    const text = spot === null ? undefined : told
+    const place = readPlace(spot ?? undefined)
     if (date === null && place === null) return null
     return {
       date,

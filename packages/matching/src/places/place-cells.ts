@@ -1,10 +1,11 @@
-import { remembered } from "../remembered.ts"
+import { once, remembered } from "../remembered.ts"
 import type { District } from "../resources/districts.ts"
 import {
   CENTRE_KINDS,
   DISTRICT_KINDS,
   KIND_LINKS,
   LEADING_VILLAGE_KINDS,
+  OWN_HOME,
   PROVINCE_KINDS,
   SPOT_KINDS,
   VILLAGE_KINDS,
@@ -94,12 +95,22 @@ export function villageName(text: string): string {
   return (bare.length > 0 ? bare : words).join(" ")
 }
 
-/** Where somebody was taken, without the words for a front, a checkpoint or a camp; the whole where it has no name. */
-export function spotName(text: string): string {
+/**
+ * Where somebody was taken, without the words for a front, a checkpoint or a camp; the whole where it has no name, and null for a home of
+ * somebody's own (MT821).
+ */
+export function spotName(text: string): string | null {
   const words = placeWords(text)
+  if (ownHomes().has(words.join(" "))) return null
   const bare = words.filter((word) => !SPOTS.has(word))
-  return (bare.length > 0 ? bare : words).join(" ")
+  const named = bare.length < words.length ? bare.filter((word, at) => at > 0 || !/^d[eu]$/u.test(word)) : bare
+  return (named.length > 0 ? named : words).join(" ")
 }
+
+const ownHomes = once((): ReadonlySet<string> => {
+  const spellings = OWN_HOME.trim().split(/[|\n]/u)
+  return new Set(spellings.map((text) => placeWords(text).join(" ")))
+})
 
 /** The id of the province that a cell names, by itself or by a district of it; null where the gazetteer does not know it. */
 export function provinceOf(text: string): string | null {
@@ -205,6 +216,8 @@ function partsAtKinds(words: readonly string[]): readonly Omit<Part, "names">[] 
       if (last.words.length > 0) last.isVillage = true
       parts.push({ words: [], isVillage: last.words.length === 0 })
     } else if (PLACES.has(word)) parts.push({ words: [], isVillage: false })
+    // `cercle de Mopti`
+    else if (last.words.length === 0 && PLACES.has(words[at - 1] ?? "") && word === "de") continue
     else if (!WARDS.has(word) && !(/^\d+$/u.test(word) && WARDS.has(words[at - 1] ?? ""))) last.words.push(word)
   }
   return parts.filter((part) => part.words.length > 0)

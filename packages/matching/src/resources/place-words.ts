@@ -11,7 +11,7 @@ prov provinz provincie provincia provins gouvernement gouvernorat gouvernoraat g
 
 /** Words for a district. */
 export const DISTRICT_KINDS = `
-ولسوالی اولسوالی ولوسوالی علاقداری مدیریه المدیریه مدیریت قضا القضا قضاء القضاء منطقه ضلع district districts qada qadaa mantiqa mintaqa
+ولسوالی اولسوالی ولوسوالی علاقداری مدیریه المدیریه مدیریت قضا القضا قضاء القضاء منطقه ضلع district districts agency qada qadaa mantiqa mintaqa
 wuleswali woleswali wuluswali woluswali wolaswali wulaswali wuleswaly woleswaly uluswali oluswali ulaswali olaswali uleswali oleswali
 walaswali waleswali wlaswali alaqadari zila mudiriya mudiriyah mudiria cercle commune arrondissement departement department
 محلیه المحلیه mahaliya mahalia locality localite subprefecture canton
@@ -31,7 +31,14 @@ export const LEADING_VILLAGE_KINDS = "قریه القریه قشلاق دهکد�
 /** Words for what people are taken at or brought to: the name beside one is the place's. */
 export const SPOT_KINDS = `
 جبهه الجبهه محور نقطه النقطه حاجز الحاجز سیطره السیطره تفتیش مخیم المخیم معسکر المعسکر کمپ کمپی اردوگاه پوسته پاسگاه بازگە بازگەی
-checkpoint checkpost cp front camp post barrage blokpost kontrollpunkt kontrollposten strassensperre controlepost`
+checkpoint checkpost check cp front camp post bazaar bazar بازار market marche axe barrage blokpost kontrollpunkt kontrollposten strassensperre controlepost`
+
+/** What a cell for the place of a capture says of somebody's own home: it is no place, and another's is another. */
+export const OWN_HOME = `
+home|house|at home|from home|from house|from his home|from her home|from their home|from his house|from her house|from their house|his house|her house|his home|at his house|own house|residence
+من منزله|من بيته|من منزلها|من بيتها|من المنزل|من البيت|منزله|بيته|المنزل|البيت|في منزله|في بيته|من داره|داره
+از خانه|از منزل|خانه|منزل|از خانه اش|از منزلش|گھر سے|اپنے گھر سے|گھر|د کور نه|له کوره|له کور څخه|کور
+domicile|a domicile|a son domicile|son domicile|au domicile|chez lui|chez elle|maison|a la maison|evinden|evi|evde|из дома|дома|zu hause|de su casa|en su casa|casa|rumah|di rumah|nyumbani`
 
 /** Words for a part of a town, with its number. */
 export const WARD_KINDS = "ناحیه الناحیه حوزه nahia nahiya naheya nahya nahiyah ward pd"
