@@ -80,9 +80,11 @@ export function nobodyIn({ cells }: SheetRow, shape: BodyShape): NobodyCode | nu
   const isUnnumbered = serial !== null && !SERIAL.test((cells[serial] ?? "").trim())
   if (isUnnumbered && told.length <= 3 && TOTALS.has(words[0] ?? "") && words.some(isNumber)) return "row-of-totals"
   if (usualCells < 3) return null
-  if (told.length === 1) return isUnnumbered || isNote(first.cell) || isSection(first.cell) ? "row-of-notes" : null
+  if (told.length === 1) return isUnnumbered || isNote(first.cell) || isHeading(first.cell) ? "row-of-notes" : null
   return isUnnumbered && told.length <= usualCells && isNote(first.cell) ? "row-of-notes" : null
 }
+
+const isHeading = (text: string): boolean => isSection(text) || tribeOfSection(text) !== null
 
 const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word)
 const isOfTotal = (word: string): boolean => TOTALS.has(word) || COUNTED.has(word) || isNumber(word)
@@ -96,7 +98,7 @@ function isNote(text: string): boolean {
 
 /** `Detention place: North`, `DISTRICT NORTH`: a known title or a kind of place with what holds for the rows below. */
 export function isSection(text: string): boolean {
-  if (placeOfSection(text) !== null || tribeOfSection(text) !== null) return true
+  if (placeOfSection(text) !== null) return true
   const [, title] = /^([^:：]{2,40})[:：]/u.exec(text) ?? []
   return title !== undefined && HEADER_MEANINGS.has(titleKey(title))
 }

@@ -26,3 +26,10 @@ test("IM359 the next tribe takes its place, and a total is none", () => {
   expect(tribes).toEqual([...Array(6).fill("الزمركي"), ...Array(3).fill("السنغري")])
   expect(setAside).toHaveLength(3)
 })
+
+test("IM359 in a text the line may tell of the person above it alone", () => {
+  const text =
+    "1- زمرك تورك ورك، عمره 17، فقد يوم 3/12/2023\nقبيلة الزمركي\n2- تورك ورك سنغر، عمره 18، فقد يوم 4/12/2023\n3- ورك سنغر تورك، عمره 19، فقد يوم 5/12/2023\n"
+  const tribes = read(text).rows.map(({ entry }) => entry.tribe?.value)
+  expect(tribes.slice(1)).toEqual([undefined, undefined])
+})

@@ -19,7 +19,7 @@ export type Section = {
 export function sectionsOf(
   body: readonly SheetRow[],
   shape: BodyShape,
-  { nameColumn }: Sheet,
+  { nameColumn, textLines }: Sheet,
   fields: Iterable<Field>,
 ): ReadonlyMap<SheetRow, Section> {
   const sections = new Map<SheetRow, Section>()
@@ -28,7 +28,7 @@ export function sectionsOf(
   for (const [at, row] of body.entries()) {
     const text = onlyCell(row, nameColumn)
     if (text === null) continue
-    const tribe = tribeOfSection(text)
+    const tribe = textLines === undefined ? tribeOfSection(text) : null
     const told = tribe === null ? placeOfSection(text) : { field: "tribe" as const, value: tribe }
     const next = body[at + 1]
     if (told !== null) sections.set(row, told)
