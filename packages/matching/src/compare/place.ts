@@ -13,6 +13,7 @@ import {
 import type { TownInDistrict } from "../places/gazetteer.ts"
 import { type Place, readPlace, samePlace } from "../places/place.ts"
 import { namesInCell, villageName } from "../places/place-cells.ts"
+import { isSlipOf } from "../places/slipped-districts.ts"
 import type { DistrictAbroad } from "../resources/districts-abroad.ts"
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
 
@@ -113,6 +114,7 @@ function comparePlaces(a: PlaceValue, b: PlaceValue): Finding {
   if (areSettled && one.length > 0 && other.length > 0) return ELSEWHERE
   // A province the gazetteer does not know may be written in a way it cannot read: it never counts against.
   if (!areKnown && !isSame("province")) return sharedParts(a, b)
+  if (areSettled && (isSlippedIn(a, b) || isSlippedIn(b, a))) return DISTRICT
   if (saysDistrict(a) && saysDistrict(b)) return ELSEWHERE
   // A district whose name several provinces have may be in each of them, unless both name it.
   return (isOpen(a) || isOpen(b)) && sharedOf(a, b).length === 0 ? NOTHING : PROVINCE
@@ -134,6 +136,13 @@ const areOne = (one: Place | null, other: Place | null): boolean =>
 const isVillageOf = (a: PlaceValue, b: PlaceValue): boolean =>
   b.known.districts.length === 0 &&
   (areOne(a.village, b.district) || shareOf(a.villagesAbroad, b.known.districtsAbroad))
+
+/** Whether what one side writes as a district is but for a letter the other's. */
+function isSlippedIn(a: PlaceValue, b: PlaceValue): boolean {
+  const told = [...b.known.districts, ...b.known.districtsAbroad]
+  const isUnread = a.known.districts.length === 0 && a.known.districtsAbroad.length === 0
+  return isUnread && a.district !== null && told.length > 0 && isSlipOf(a.district, told)
+}
 
 /** The towns and areas that both name, be they in one cell or in several. */
 const sharedOf = (a: PlaceValue, b: PlaceValue): readonly Place[] =>
