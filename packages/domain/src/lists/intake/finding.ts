@@ -58,6 +58,7 @@ const FINDING_LEVELS = {
   "column-missing": "warning",
   "columns-compete": "info",
   "ages-rounded": "info",
+  "ages-undated": "info",
   "calendars-mixed": "info",
   "scripts-mixed": "info",
   "letters-mixed": "info",

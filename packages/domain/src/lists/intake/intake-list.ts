@@ -13,6 +13,7 @@ import { type Section, sectionsOf } from "./cells/sections.ts"
 import { familyHouses, housesOf } from "./cells/sons-houses.ts"
 import { withoutStruck } from "./cells/struck-rows.ts"
 import { asDecided, isTakenBack } from "./cells/taken-back.ts"
+import { undatedAges } from "./cells/undated-ages.ts"
 import { personKey, tooLong, understandRow } from "./cells/understand-row.ts"
 import { assessQuality, type Quality } from "./cleaning/quality.ts"
 import { type Field, MATCHING_FIELDS } from "./fields.ts"
@@ -121,6 +122,7 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   const findings = [
     ...columnFindings(recognition),
     ...mergedElsewhere(rows, given, recognition.headerRow, choices),
+    ...undatedAges(rows),
     ...listFindings(quality),
   ]
   const { headerRow, columns, mapping } = recognition

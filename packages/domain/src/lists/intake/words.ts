@@ -339,6 +339,12 @@ export const FINDING_WORDS = {
     prs: "{rounded} از {stated} سن به ۰ یا ۵ ختم می‌شود: گرد شده به نظر می‌رسند",
     ps: "له {stated} عمرونو {rounded} په ۰ یا ۵ پای ته رسي: ګرد شوي ښکاري",
   },
+  "ages-undated": {
+    en: "Nothing says of which year {ages} ages are: they are taken to be of today, or of the time that the list compared with shows. Say it in the heading: Age (2019)",
+    ar: "لا شيء يقول من أي سنة هي الأعمار ({ages}): تُعدّ من اليوم، أو من وقت القائمة التي تُقارن بها. اذكروها في العنوان: العمر (2019)",
+    prs: "چیزی نمی‌گوید سن‌ها ({ages}) از کدام سال است: از امروز، یا از زمان فهرستی که با آن مقایسه می‌شود گرفته می‌شود. آن را در سرستون بگویید: سن (2019)",
+    ps: "هېڅ نه وایي چې عمرونه ({ages}) د کوم کال دي: د نن، یا د هغه لېست د وخت ګڼل کېږي چې ورسره پرتله کېږي. په سرلیک کې یې ووایئ: عمر (2019)",
+  },
   "calendars-mixed": {
     en: "Dates in more than one calendar: Gregorian {gregorian}, Solar Hijri {solar}, Hijri {hijri}",
     ar: "تواريخ بأكثر من تقويم: ميلادي {gregorian}، هجري شمسي {solar}، هجري {hijri}",
