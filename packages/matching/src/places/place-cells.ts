@@ -55,10 +55,30 @@ export function readPlaceCells(province: string | undefined, district: string | 
   }
   const within = named.filter((each) => isIn(each, known))
   const like = within.length > 0 || district === undefined ? null : districtLike(district, known)
+  if (within.length === 0 && like === null) {
+    const elsewhere = district === undefined ? null : homeElsewhere(district, known)
+    if (elsewhere !== null) return { province: known, ...elsewhere, village }
+  }
   const districts = like === null ? within : [like]
   const provinces = districts.length === 1 ? provincesOf(districts, known) : [known]
   const districtsIn = like !== null ? "district" : within.length > 0 ? from : null
   return { province: known, provinces, districts, districtsIn, village }
+}
+
+/**
+ * What a district's cell tells that names another province than the province's cell does: that one is of the list, of an office or of a prison as
+ * often as it is an error, so the home may be in either (MT738). Null where the cell names none.
+ */
+function homeElsewhere(
+  text: string,
+  told: string,
+): Pick<PlaceReading, "provinces" | "districts" | "districtsIn"> | null {
+  const { province, districts } = cellOf(text, "district")
+  // Kandahar names its centre in a district's cell.
+  const other = province ?? cellOf(text, "province").province
+  if (other === null || other === told) return null
+  const within = districts.filter((each) => isIn(each, other))
+  return { provinces: [told, other], districts: within, districtsIn: within.length > 0 ? "district" : null }
 }
 
 /** Words without those for a province and what links them to its name. */
