@@ -5,7 +5,7 @@ import { type Evidence, evidenceOf } from "./evidence.ts"
 import { scoreOf } from "./evidence-weights.ts"
 import { areDaughterAndSon } from "./fathers.ts"
 import { areStemsExchanged } from "./kin.ts"
-import { isGivenName } from "./known-names.ts"
+import { isGivenName, isOnlyLoose } from "./known-names.ts"
 import { isSurelyMisspelt } from "./known-slips.ts"
 import { nameText } from "./name-text.ts"
 import { isNaming, STRONG } from "./roles.ts"
@@ -13,6 +13,7 @@ import { bitsOf, isFree, type Words, withinBits } from "./side.ts"
 import { isHonorificRead, isNearlyHonorific, isNearlyTitle } from "./titles.ts"
 import { type Name, type Role, readName, type Token } from "./tokens.ts"
 import { OFFICES } from "./words.ts"
+import { areOthersBy } from "./written-halves.ts"
 
 /** From identical to contradictory; `missing` when a side has no usable name. */
 export type NameLevel = "N6" | "N5" | "N4" | "N3" | "N2" | "N1" | "N0" | "missing"
@@ -112,14 +113,23 @@ function weighed(long: Words, longer: Words, isOnly: boolean): Weighed {
     links.some(
       (link) => link.nearness === undefined && isNamingIn(a, link.a, link.aSpan) && isNamingIn(b, link.b, link.bSpan),
     ) ||
-    (isOnly && areOneWordMisspelt(a, b))
+    (isOnly && areOneWordMisspelt(links, a, b))
   const evidence = evidenceOf(links, { tokens: a, own: one.own }, { tokens: b, own: other.own })
   return { a, b, links, evidence, isMet, isCounted: isMet && isSure(links, a, b) && !areStemsExchanged(links, a, b) }
 }
 
-/** One word each, of which one is no name and surely the other but for a letter: of more words, slips alone say nothing. */
-const areOneWordMisspelt = (a: readonly Token[], b: readonly Token[]): boolean =>
-  a.length + b.length === 2 && isSurelyMisspelt(a[0]!, b[0]!)
+/** One word each, of which one is no name and surely the other but for a letter, or heard as it: of more words, slips alone say nothing. */
+function areOneWordMisspelt(
+  [link]: readonly Link[],
+  [x, ...a]: readonly Token[],
+  [y, ...b]: readonly Token[],
+): boolean {
+  if (link?.nearness !== "slip" || x === undefined || y === undefined || a.length + b.length > 0) return false
+  const isHeard = (isOnlyLoose(x) || isOnlyLoose(y)) && !areOthersBy(x.common, y.common)
+  return isSurelyMisspelt(x, y) || (isHeard && link.similarity >= HEARD_AND_SLIPPED)
+}
+/** What a slip in a word leaves at least that is heard as the other. */
+const HEARD_AND_SLIPPED = 790
 
 /** Whether both names begin with one word of office that is a given name as often: Khalifa in both is no caliph. */
 const areOfficesMet = (links: readonly Link[], { tokens: a }: Words, { tokens: b }: Words): boolean =>

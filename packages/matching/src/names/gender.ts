@@ -1,9 +1,12 @@
 import { isOnlyWomans, isWomanOf } from "./known-names.ts"
 import { arabFirst } from "./letters.ts"
 import type { Token } from "./tokens.ts"
+import { PEOPLES } from "./words.ts"
 
 /** Whether one is a man's name and the other a woman's made of it. */
 export function gendered(a: Token, b: Token): boolean {
+  // Hazarah is a people, and no woman called after Hazar.
+  if (isPeopleCut(a, b) || isPeopleCut(b, a)) return false
   if (isWomanOf(a, b) || isWomanOf(b, a)) return true
   const [x, y] = [a.readings[0]!, b.readings[0]!]
   if (a.script !== b.script) {
@@ -12,6 +15,8 @@ export function gendered(a: Token, b: Token): boolean {
   }
   return feminine(x, y) || (a.script === "Latn" && (isHeardOfWoman(a.text, b.text) || isHeardOfWoman(b.text, a.text)))
 }
+
+const isPeopleCut = ({ text }: Token, { text: cut }: Token): boolean => PEOPLES.has(text) && text.startsWith(cut)
 
 /**
  * Saleha and Salah: what else is heard of the two is the same, and the man's name ends in its last consonant. Wardka is Wardak with two

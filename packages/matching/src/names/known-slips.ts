@@ -47,7 +47,7 @@ export const isMisspelt = (a: Token, b: Token): boolean => isNameMisspelt(a, b) 
 export const isSurelyMisspelt = (a: Token, b: Token): boolean => isSureSlipOf(a, b) || isSureSlipOf(b, a)
 
 function isSureSlipOf(written: Token, meant: Token): boolean {
-  if (written.common !== null || !isNameMisspelt(written, meant)) return false
+  if (written.common !== null || written.text.length < LEAST_LETTERS || !isNameMisspelt(written, meant)) return false
   if (!isOftenBorne(meant) && meant.text.length < LEAST_LONG[meant.script]) return false
   return (
     !hasNisbaEnding(wordOf(written), written.script) ||
@@ -59,7 +59,7 @@ function isSureSlipOf(written: Token, meant: Token): boolean {
 const LEAST_LONG: Readonly<Record<Token["script"], number>> = { Arab: 5, Latn: 6 }
 
 function isNameMisspelt(written: Token, meant: Token): boolean {
-  if (written.text.length < LEAST_LETTERS || meant.common === null) return false
+  if (meant.common === null || isTooShort(written, meant)) return false
   // What only another convention reads as a name is none where two of its letters have changed places: Qias is Qais.
   const isNone = written.common === null
   if (!isNone && !isOnlyRespelt(written)) return false
@@ -71,6 +71,7 @@ function isNameMisspelt(written: Token, meant: Token): boolean {
     spellings.some(
       (spelling) =>
         mayHoldOneSlip(word, spelling) &&
+        (word.length >= LEAST_LETTERS || spelling.length > word.length) &&
         !isWomanOf(word, spelling) &&
         !isWomanOf(spelling, word) &&
         (isNone ? isSlipOfLetters(word, spelling, written.script) : areCrossed(word, spelling)),
@@ -112,6 +113,10 @@ function isLongVowelMore(x: string, y: string): boolean {
 
 /** Shorter words are a letter from too many. */
 const LEAST_LETTERS = 4
+
+/** In Arabic letters three of the four of a name that many bear show it: ليى is ليلى. */
+const isTooShort = ({ text, script }: Token, meant: Token): boolean =>
+  text.length < LEAST_LETTERS && !(script === "Arab" && text.length === LEAST_LETTERS - 1 && isOftenBorne(meant))
 
 /** A word in one, its halves as their signs. */
 const wordOf = ({ text, script }: Pick<Token, "text" | "script">): string => unitOf(text.replaceAll(" ", ""), script)

@@ -13,14 +13,15 @@ function scannedLatin(written: string): string {
   if (KNOWN.has(word)) return word
   const isMeantBy = (meant: string): boolean =>
     KNOWN.has(meant) ||
-    KNOWN.has(meant.replace(DOUBLED, "$1")) ||
+    KNOWN.has(meant.replace(DOUBLED, "$1").replace(CZECH_I, "i")) ||
     (ABD_START.test(meant) && SERVED.has(unitOf(meant, "Latn").replace("%", ""))) ||
     KNOWN.has(ENDING_IN_ALLAH.exec(meant)?.[1] ?? "")
   const found = SCANNED.map((each) => word.replace(...each)).filter((meant) => meant !== word)
   return found.find(isMeantBy) ?? word
 }
-/** Sadaat is known as Sadat. */
+/** Sadaat is known as Sadat, Ubajd as Ubaid. */
 const DOUBLED = /([aeiou])\1/u
+const CZECH_I = /(?<=[aeiou])j(?=[^aeiou])/u
 const ENDING_IN_ALLAH = /^(...+)ullah$/u
 
 /** No name is written with these digits within it, nor begins with one: 1 is an l, or an i where that makes a known name. */

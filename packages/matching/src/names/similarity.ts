@@ -106,7 +106,7 @@ export function nearnessOf(a: Token, b: Token): Nearness | null {
 
 function foundNearness(a: Token, b: Token): Nearness | null {
   if (a.role === "initial" || b.role === "initial" || isMothers(a) !== isMothers(b)) return null
-  if (haveOtherHalves(a, b) || areOtherHouses(a, b) || areLocalForms(a, b)) return null
+  if (haveOtherHalves(a, b) || areOtherHouses(a, b) || areLocalForms(a, b) || isGod(a) !== isGod(b)) return null
   if (isHalfOf(a, b)) return { kind: isServant(a) === isServant(b) ? "near" : "half", similarity: ONLY_END }
   if (isAbdCutOff(a, b) || isAbdCutOff(b, a)) return { kind: "cut", similarity: ONLY_END }
   const slip = slipBetween(a, b)
@@ -130,19 +130,21 @@ export function rivalryOf(a: Token, b: Token): Nearness | null {
   return best === 0 ? null : { kind: "rival", similarity: Math.min(AGREE - 1, best) }
 }
 
+/** Allah Ditta is no Ali Ditta. */
+const isGod = ({ text }: Token): boolean => /^(?:all?ah|alla|الله)$/u.test(text)
+
 /** What a narrow column left of a name of Abd-: with its article it is no name of its own. */
 const isAbdCutOff = (short: Token, long: Token): boolean => ABD_OF_ARTICLE.test(short.text) && isServant(long)
 const ABD_OF_ARTICLE = /^(?:[ae]bd(?:[aeou]|ou)l|عبدال|عبد ال)$/u
 
 /** What a narrow column left of a word. */
 function isCutOff(short: Token, long: Token): boolean {
-  const [x, y] = [withoutArticle(short), withoutArticle(long)]
+  const isBegun = (x: string, y: string): boolean =>
+    x.length >= LEAST_LEFT && y.length > x.length + 1 && y.startsWith(x) && !isEndOfHouse(y.slice(x.length))
+  // Alko and Kosai are both what is left of Alkosai: its article may be a part of it.
   return (
     short.script === long.script &&
-    x.length >= LEAST_LEFT &&
-    y.length > x.length + 1 &&
-    y.startsWith(x) &&
-    !isEndOfHouse(y.slice(x.length))
+    (isBegun(withoutArticle(short), withoutArticle(long)) || isBegun(short.readings[0]!, long.readings[0]!))
   )
 }
 

@@ -123,11 +123,13 @@ const SERVED_IMAMS = lateSet(() => spelt(new Set(), ({ arab }) => IMAMS_AFTER_AB
 const ONLY_SERVED = lateSet(() => spelt(new Set(), ({ arab }) => ONLY_AFTER_ABD.includes(arab)))
 
 /** Badr-od Din, Jamil-ur Rahman, Inam-ul Haq: the article is written to the first half and takes the first sound of the second. */
-const ARTICLE_AT_END = /^(.{3,}?)(?<![oe])(?:[uoe]|ou)([rdnszl])$/u
+const ARTICLE_AT_END = /^(.{3,}?)(?<![oe])(?:[uoe]|ou)([rdnszl])$|^(za[iey]n)a(l)$/u
 function articleTaken(word: string, next: string | undefined): readonly string[] | null {
   // Abdelchakour Rahman has its article before the half.
   if (next === undefined || ABD_START.test(word) || !SECOND_HALF.test(next)) return null
-  const [, first, sound] = ARTICLE_AT_END.exec(word) ?? []
+  const [, long, end, zain, its] = ARTICLE_AT_END.exec(word) ?? []
+  // Malays say Zainal Abidin.
+  const [first, sound] = zain === undefined ? [long, end] : [zain, its]
   // Malays bear Khairul alone, and Mansur is no article's: what is known as it stands must be known without.
   if (first === undefined || (KNOWN.has(word) && !KNOWN.has(first))) return null
   // Rabigul is a woman of the Uyghurs.

@@ -75,7 +75,7 @@ export const NOISE = set(NOISE_WORDS)
 /** Articles standing alone. */
 export const ARTICLES = set(ARTICLE_WORDS)
 /** Peoples and tribes whose names have no ending that shows it. */
-const PEOPLES = set(PEOPLE_WORDS)
+export const PEOPLES = set(PEOPLE_WORDS)
 /** Peoples that have tribes. */
 export const PEOPLES_OF_TRIBES = set(PEOPLES_OF_TRIBES_WORDS)
 const SOME_WEAK = set(WEAK_WORDS)

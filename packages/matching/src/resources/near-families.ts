@@ -16,7 +16,7 @@ const URDU = `
 const TRIBES = `
 وردک=wardak wardag wardaq|ختک=khattak khatak chattak|کاکر=kakar kakarr|هوتک=hotak hottak|هوتکی=hotaki|توخی=tokhi|مومند=momand mohmand mohmend muhmand|منگل=mangal|ځدران=zadran dzadran jadran zadraan dzadraan jadraan|بنگش=bangash|محسود=mahsud mehsud|مروت=marwat|داوړ=daur|بیټنی=bettani bhittani betani|اندر=andar andarr|خروټی=kharoti kharotai
 ترین=tarin tareen|ساهاک سهاک=sahak|تنی=tanai tani|توری=turi|اورکزی=orakzai|افریدی=afridi|شینواری=shinwari|صافی صاپی ساپی=safi safay sapi sapay|سالارزی=salarzai|ماموند=mamond mamund|گدون=gadoon|خلجی=khilji|غلجی=ghilji ghilzai|غلزی=ghilzai ghilji|کرزی=karzai|ستانکزی=stanikzai stanekzai|سلیمانخیل=sulaimankhel|الکوزی=alokozai alikozai|بارکزی=barakzai|داوی=dawi|نورزی=noorzai|لودین=ludin lodin
-علیزی=alizai|علیخیل=alikhel|ابراهیمخیل=ibrahimkhel|اباخیل=abakhel|استرانه=ustrana|گنډاپور=gandapur|کنډی=kundi|میاخیل=miakhel|شیرانی=sherani shirani|پانیزی=panezai|ماندوخیل=mandokhel|موسیخیل=musakhel|کاسی=kasi|بازی=bazai|غیبیزی=ghaibizai|پوپلزی=popalzai|مهمندزی=mohmandzai|اتمانخیل=utmankhel|اتمانزی=utmanzai|دهقان=dehqan|پاشایی=pashai pashayi|هزاره=hazara hazareh|تاجک=tajik|تاجیک=tajik|ایماق=aimaq aymaq
+علیزی=alizai|علیخیل=alikhel|ابراهیمخیل=ibrahimkhel|اباخیل=abakhel|استرانه=ustrana|گنډاپور=gandapur|کنډی=kundi|میاخیل=miakhel|شیرانی=sherani shirani|پانیزی=panezai|ماندوخیل=mandokhel|موسیخیل=musakhel|کاسی=kasi|بازی=bazai|غیبیزی=ghaibizai|پوپلزی=popalzai|مهمندزی=mohmandzai|اتمانخیل=utmankhel|اتمانزی=utmanzai|دهقان=dehqan|پاشایی=pashai pashayi|هزاره=hazara hazareh hazarah|تاجک=tajik|تاجیک=tajik|ایماق=aimaq aymaq
 `
 
 /** Iran: families by an ending; of each stem several. */
