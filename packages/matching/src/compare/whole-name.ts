@@ -83,7 +83,7 @@ const mayEndInFamily = ({ role, text }: Token): boolean =>
 
 /**
  * Whether what keeps two names apart is a name on both sides that many bear: then another name is as likely as a slip of the pen, however
- * few letters they are apart.
+ * few letters they are apart. Of one sound in Dari, Pashto and Urdu clerks mistake them (MT824): نذیر and نظیر are no names of two brothers.
  */
 export function areKnownApart({ a, b, links }: Alignment): boolean {
   const isMet = (side: "a" | "b", at: number): boolean =>
@@ -94,8 +94,24 @@ export function areKnownApart({ a, b, links }: Alignment): boolean {
   const apart = (side: "a" | "b"): readonly Token[] =>
     (side === "a" ? a : b).filter((token, at) => isTelling(token) && token.role !== "nisba" && !isMet(side, at))
   const [x, y] = [apart("a"), apart("b")]
+  if (x.length === 1 && y.length === 1 && areOfOneSound(x[0]!, y[0]!)) return false
   const areKnown = (tokens: readonly Token[]): boolean => tokens.every(isOftenBorne)
   return x.length > 0 && y.length > 0 && areKnown(x) && areKnown(y)
+}
+
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/[ذضظ]/gu, "ز"],
+  [/[صث]/gu, "س"],
+  [/ط/gu, "ت"],
+  [/ح/gu, "ه"],
+]
+
+function areOfOneSound(x: Token, y: Token): boolean {
+  if (x.script !== "Arab" || y.script !== "Arab") return false
+  const [one, other] = [x, y].map(({ text }) =>
+    SOUNDS.reduce((heard, [letter, sound]) => heard.replace(letter, sound), text),
+  )
+  return one === other
 }
 
 /**

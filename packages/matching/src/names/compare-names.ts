@@ -104,7 +104,9 @@ interface Weighed extends Pick<Alignment, "a" | "b" | "links"> {
 function weighed(long: Words, longer: Words, isOnly: boolean): Weighed {
   const [first, second] = [withinBits(long), withinBits(longer)]
   const links = linksOf(first, second)
-  const [one, other] = areOfficesMet(links, first, second) ? [withName(first), withName(second)] : [first, second]
+  const isOffice = areOfficesMet(links, first, second)
+  const one = isOffice || isNamedByTitle(links, first, second) ? withName(first) : first
+  const other = isOffice || isNamedByTitle(links, second, first) ? withName(second) : second
   const isBoth = isLeadFree(one.tokens, links, "a") && isLeadFree(other.tokens, links, "b")
   const [a, b] = isBoth
     ? [one.tokens, other.tokens]
@@ -134,6 +136,19 @@ const HEARD_AND_SLIPPED = 790
 /** Whether both names begin with one word of office that is a given name as often: Khalifa in both is no caliph. */
 const areOfficesMet = (links: readonly Link[], { tokens: a }: Words, { tokens: b }: Words): boolean =>
   [a, b].every(([lead]) => lead?.role === "title" && OFFICES.has(lead.text) && isGivenName(lead)) &&
+  links.some((link) => link.a + link.b === 0 && link.aSpan + link.bSpan === 2 && link.nearness === undefined)
+
+/** Whether a title with nothing behind it but what goes with any name is the only name of the other (MT825): Wazir Gul, Turan Khan. */
+const isNamedByTitle = (
+  links: readonly Link[],
+  { tokens: [lead, ...rest] }: Words,
+  { tokens: other }: Words,
+): boolean =>
+  lead?.role === "title" &&
+  rest.length > 0 &&
+  rest.every(({ role }) => role === "weak") &&
+  other.length === 1 &&
+  other[0]!.role === "given" &&
   links.some((link) => link.a + link.b === 0 && link.aSpan + link.bSpan === 2 && link.nearness === undefined)
 
 const withName = ({ tokens, own }: Words): Words => {

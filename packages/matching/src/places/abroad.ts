@@ -5,6 +5,7 @@ import {
   divisionAbroad,
   divisionsUnder,
   isCountry,
+  isOfIran,
   type TownInDistrict,
   townsAbroad,
 } from "./gazetteer.ts"
@@ -156,10 +157,23 @@ function districtsIn(areas: readonly (readonly string[])[], division: string | n
   return firstOf(areas.map((words) => districtsOf(words).filter(within)))
 }
 
+/** Before the name of a street or a square, which may be a town's: Tehran Street. */
+const STREETS: ReadonlySet<string> = new Set("خیابان بلوار کوچه میدان جاده شارع طریق".split(" "))
+/** No village with its town has more words. */
+const MOST_WORDS_BEFORE_TOWN = 4
+
+/** The county of Iran that words end with: Persian writes a village or a quarter before its town without a sign between (MT826): ناچیت بوکان. */
+function countyBehind(words: readonly string[]): readonly DistrictAbroad[] {
+  const isStreet = words.length === 2 && STREETS.has(words[0]!)
+  if (isStreet || words.length < 2 || words.length > MOST_WORDS_BEFORE_TOWN) return []
+  return districtsAbroad(words.slice(-1)).filter(({ division }) => isOfIran(division))
+}
+
 /** The districts that words name; of a word for a town or a centre beside a division its centre (`Homs Stadt`, `مدينة حمص`). */
 function districtsOf(words: readonly string[]): readonly DistrictAbroad[] {
   const named = districtsAbroad(words)
   const bare = withoutCentreWords(words)
+  if (named.length === 0 && bare.length === words.length) return countyBehind(words)
   if (named.length > 0 || bare.length === words.length || bare.length === 0) return named
   const ofTown = districtsAbroad(bare)
   const division = divisionAbroad(bare)

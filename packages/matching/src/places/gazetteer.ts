@@ -2,6 +2,7 @@ import { once, remembered } from "../remembered.ts"
 import { COUNTRIES } from "../resources/countries.ts"
 import { DISTRICTS, type District } from "../resources/districts.ts"
 import { DISTRICTS_ABROAD, type DistrictAbroad } from "../resources/districts-abroad.ts"
+import { IRAN } from "../resources/districts-iran.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
 import { PROVINCES_OF_PAKISTAN } from "../resources/pakistan.ts"
@@ -128,6 +129,13 @@ const districtsAbroadByKey = once(() =>
 export function districtsAbroad(words: readonly string[]): readonly DistrictAbroad[] {
   return namedBy(withoutArticle(words), [districtsAbroadByKey()])
 }
+
+const divisionsOfIran = once(
+  (): ReadonlySet<string> => new Set([...IRAN.matchAll(/^# (.+)$/gmu)].map(([, name]) => name!)),
+)
+
+/** Whether a division is a province of Iran of which the counties are known. */
+export const isOfIran = (division: string): boolean => divisionsOfIran().has(division)
 
 const centresAbroad = new Map<string, DistrictAbroad>()
 

@@ -11,6 +11,7 @@ import * as COMPOUNDS from "../resources/compounds.ts"
 import { COUNTRIES } from "../resources/countries.ts"
 import { DISTRICTS } from "../resources/districts.ts"
 import { DISTRICTS_ABROAD } from "../resources/districts-abroad.ts"
+import { IRAN } from "../resources/districts-iran.ts"
 import { PALESTINE_AND_JORDAN } from "../resources/districts-palestine-jordan.ts"
 import { SUDAN_AND_CHAD } from "../resources/districts-sudan-chad.ts"
 import { EASTERN_HANDS } from "../resources/eastern-hands.ts"
@@ -91,6 +92,7 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     provinces: PROVINCES,
     districts: DISTRICTS,
     districtsAbroad: DISTRICTS_ABROAD,
+    iran: IRAN,
     sudanAndChad: SUDAN_AND_CHAD,
     palestineAndJordan: PALESTINE_AND_JORDAN,
     townsAbroad: TOWNS_ABROAD,

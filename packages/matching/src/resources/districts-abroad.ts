@@ -1,3 +1,4 @@
+import { IRAN } from "./districts-iran.ts"
 import { PALESTINE_AND_JORDAN } from "./districts-palestine-jordan.ts"
 import { SUDAN_AND_CHAD } from "./districts-sudan-chad.ts"
 import { TEHSILS_OF_PAKISTAN } from "./pakistan.ts"
@@ -327,6 +328,7 @@ export const DISTRICTS_ABROAD: readonly DistrictAbroad[] = [
   SUDAN_AND_CHAD.trim(),
   PALESTINE_AND_JORDAN.trim(),
   TEHSILS_OF_PAKISTAN.trim(),
+  IRAN.trim(),
 ]
   .join("\n")
   .split(/^# /mu)

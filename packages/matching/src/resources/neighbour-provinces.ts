@@ -15,7 +15,8 @@ Alborz|البرز
 Ardabil|اردبیل
 Bushehr|بوشهر
 Chaharmahal|چهارمحال
-East Azerbaijan|West Azerbaijan|آذربایجان شرقی|آذربایجان غربی
+East Azerbaijan|Azerbaijan East|East Azarbaijan|آذربایجان شرقی
+West Azerbaijan|Azerbaijan West|West Azarbaijan|آذربایجان غربی
 Fars|فارس
 Gilan|گیلان
 Golestan|گلستان
@@ -35,7 +36,7 @@ Mazandaran|مازندران
 Qazvin|قزوین
 Qom|قم
 Semnan|سمنان
-Sistan|Sistan va Baluchestan|سیستان|سیستان و بلوچستان
+Sistan|Sistan va Baluchestan|Sistan-Baluchestan|Sistan and Baluchestan|Sistan-o Baluchestan|Sistan and Balochistan|سیستان|سیستان و بلوچستان
 Tehran|تهران|طهران
 Yazd|یزد
 Zanjan|زنجان

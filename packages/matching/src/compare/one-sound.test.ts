@@ -1,0 +1,29 @@
+import { it } from "vitest"
+import { expectLevel } from "./levels.test-support.ts"
+
+it.each([
+  ["نذیر", "نظیر", "slip"],
+  ["محمد نذیر", "محمد نظیر", "slip"],
+  ["عبدالزاهر", "عبدالظاهر", "slip"],
+  // Letters of other sounds make another name, and so does one letter more.
+  ["ناظر", "ناصر", "N0"],
+  ["Nazir", "Nasir", "N0"],
+  ["حامد", "حمید", "N0"],
+])("MT824 known names of one sound in Dari, Pashto and Urdu may be one: %s, %s: %s", (one, other, level) => {
+  expectLevel("name", { name: one }, { name: other }, level)
+})
+
+it.each([
+  ["تورن خان", "تورن", "N3"],
+  ["وزیرګل", "وزیر", "N3"],
+  ["حضرت گل", "حضرت", "N3"],
+  // Before a name it stays a title, and alone it is no other's.
+  ["تورن حسن", "تورن", "N0"],
+  ["حضرت حسن", "حضرت", "N0"],
+  ["حاجی گل", "ملا گل", "N4"],
+])(
+  "MT825 a title with nothing behind it but what goes with any name is a name where the other is it: %s, %s: %s",
+  (one, other, level) => {
+    expectLevel("name", { name: one }, { name: other }, level)
+  },
+)
