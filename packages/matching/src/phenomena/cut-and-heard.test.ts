@@ -68,4 +68,17 @@ describe("names that are cut, heard or written by one hand alone", () => {
     "MT842 the article of a word that a narrow column cut may be a part of it, %s: %s is %s",
     areOne,
   )
+
+  it.each<Row>([
+    ["Samaruddin", "Qamaruddin s/o Kamaluddin", "ثمرالدین ولد کمال الدین"],
+    ["Zikrullah", "Shukrullah Zurmati", "ذکرالله زرمتی"],
+    ["Sifatullah", "Rifatullah Zurmati", "صفت الله زرمتی"],
+  ])("MT843 names of Afghans made of two are told from others, %s: %s is not %s", areTwo)
+  it.each<Row>([
+    ["Samaruddin", "Samaruddin Zurmati", "ثمرالدین زرمتی"],
+    ["Zikrullah", "Zekrullah Zurmati", "ذکرالله زرمتی"],
+    ["Minhajuddin", "Menhajuddin Zurmati", "منهاج الدین زرمتی"],
+    ["Hizbullah", "Hezbollah Zurmati", "حزب الله زرمتی"],
+    ["Shifaullah", "Shifaullah Zurmati", "شفاالله زرمتی"],
+  ])("MT843 %s is known: %s is %s", areOne)
 })

@@ -197,4 +197,6 @@ export const MEN = `
 لفته=lafta lafte|عویز=uwaiz|عریبی=oraibi uraibi|عبدالزهره=abdulzahra|بیومی=bayoumi bayoumy|متولی=metwally metwalli mutawalli|جاد=gad jad
 محروس=mahrous mahrus|طنطاوی=tantawy tantawi|جوده=gouda jawda goda|کلتومه=kaltouma kaltuma|دیغنه=digna|خوجلی=khojali khogali|میرغنی=mirghani mirgani
 ابکر=abkar abakar|سیاد=sead|داخل=dakhil dakhel|جورات=jurat
+ثمر=samar thamar|ثمر&=samaruddin thamaruddin samardin|منهاج=minhaj menhaj|منهاج&=minhajuddin menhajuddin minhajudin|حزب@=hizbullah hezbollah hizbollah
+شفا@=shifaullah shefaullah|صفت@=sifatullah sefatullah|ذکر@=zikrullah zekrullah zikrollah zekrollah
 `
