@@ -33,6 +33,10 @@ const ONE: readonly Row[] = [
   ["MT780 a title that one father's name lacks", "Rifat Torkhami s/o Pir Bakhsh", "Rifat Torkhami s/o Bakhsh"],
   ["MT780 a father called by such a word", "صالح بن غازي الترخمي", "Saleh bin Ghazi al-Torkhami"],
   ["MT780 a son and a father", "Malik bin Amir al-Torkhami", "ملك بن أمير الترخمي"],
+  ["MT737 Hazrat and Lala before a name", "Hazrat Karim Sadat", "Karim Sadat"],
+  ["MT737 and a name made with one", "حضرت گل", "Hazrat Gul"],
+  ["MT739 one tribe of the Pashtuns", "پیر ګل ګربز", "Pir Gul Gorbaz"],
+  ["MT739 in Pashto's letters and Dari's", "حیات بړېڅ", "حیات بریڅ"],
   ["MT781 a courtesy behind a name comes and goes", "Karim Khan s/o Gulab Shah", "Karim Jan s/o Gulab Shah"],
   ["MT781 and moves", "Rahim Torkhami s/o Khan Haider", "Rahim Torkhami s/o Haider Khan"],
   ["MT781 Agha before a name is a title", "Agha Karim s/o Gulab Shah", "Karim s/o Gulab Shah"],
@@ -79,6 +83,10 @@ const TWO: readonly Row[] = [
   ["MT780 before the family's name", "سعيد بن علي الترخمي", "سعيد بن حافظ الترخمي"],
   ["MT780 both so", "Hadi bin Malik al-Torkhami", "هادي بن غازي الترخمي"],
   ["MT780 each the other's father", "Malik bin Amir al-Torkhami", "Amir bin Malik al-Torkhami"],
+  ["MT737 two men of whom one is called Hazrat", "Hazrat Ali", "Mohammad Ali"],
+  ["MT737 Lala", "لالا آقا", "جان آقا"],
+  ["MT737 beside Sayed", "حضرت گل", "سید گل"],
+  ["MT739 two men of one tribe", "پیر ګل ګربز", "میر ګل ګربز"],
   ["MT781 Jan and Khan before a name", "جان ولی ولد گلاب شاه", "خان ولی ولد گلاب شاه"],
   ["MT781 Khan beside a name", "Khan Haider s/o Abdul Qayum", "Karim Haider s/o Abdul Qayum"],
   ["MT781 in fathers' names", "Rahim Torkhami s/o Gul Haider", "Rahim Torkhami s/o Khan Haider"],
@@ -101,11 +109,11 @@ const TWO: readonly Row[] = [
 
 describe("fathers, and halves of names that may be titles", () => {
   it.each(ONE)(
-    "MT777 MT778 MT779 MT780 MT781 MT782 MT783 MT784 MT785 MT786 MT787 MT789 one person: %s: %s is %s",
+    "MT737 MT739 MT777 MT778 MT779 MT780 MT781 MT782 MT783 MT784 MT785 MT786 MT787 MT789 one person: %s: %s is %s",
     areOne,
   )
   it.each(TWO)(
-    "MT777 MT778 MT779 MT780 MT781 MT782 MT783 MT784 MT785 MT786 MT787 MT789 two people: %s: %s is not %s",
+    "MT737 MT739 MT777 MT778 MT779 MT780 MT781 MT782 MT783 MT784 MT785 MT786 MT787 MT789 two people: %s: %s is not %s",
     areTwo,
   )
 })

@@ -15,14 +15,14 @@ engr ingenieur muhandis mohandes muhendis injinir injineer injener anjinir incin
 doctor dr doktor docteur doctour duktur dokter daktar general gen jeneral janral jenral generol dschaneral djeneral
 commander qumandan komandan qomandan komandon commandant kommandant koumandan colonel col dagarwal captain capt major lieutenant
 lt sergeant wuluswal woluswal wulaswal uluswal valisval wolouswal mudir modir moudir rais reis raees rayis raeis rayees
-sahib saheb sahab sahip saib soib hazrat hazret khwaja khwajah khoja khaja hvace hoca khodja xoja hodja khodscha khowaja chwadscha
-mudarris modarres modarris mouderres kaka lala lalo zabit
+sahib saheb sahab sahip saib soib khwaja khwajah khoja khaja hvace hoca khodja xoja hodja khodscha khowaja chwadscha
+mudarris modarres modarris mouderres kaka zabit
 muawin mawin moavin arbab arbob akhund akhond akhoond akhound ahund achund oxund akhun
 rtd retd sub hav havildar nk sepoy lt col صوبیدار حوالدار میجر prof professor profesor professeur mr mrs miss ms mme mlle herr herrn hr meneer mevrouw dhr mevr senor senora signore fru veuve vve madame mademoiselle monsieur frau fraulein signora sir cheick maalin macallin moalin mosammat musammat mussammat mossammat mosammot mosammet mosammut musamat mosamat mosamot mst msst msmt sk alhadith hadith hadis ayatollah hojatoleslam moulay mulay my molai maulai turan jagran toran bibi dagarman dagerman bridman baridman bridmal baridmal jagturan jagtoran samonwal samunwal samoonwal samonmal samonyar paswal pasval saranwal sarenwal tsarnwal dagrwal dagerwal
 بیبی ملا ملاه مولوی مولانا مولوي حاجی حاج الحاج حاجي قاری مفتی قاضی شیخ استاد استاذ اوستاد معلم پهلوان انجنیر انجینر انجینیر انجنر
 مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
 بریدمن بریدمل بریدگی بریدجنرال دگرمن ډگرمن دگرجنرال ډگرجنرال تورنجنرال جگتورن پاسوال پاسمل سرپاسوال ملپاسوال سمونوال سمونمل سمونیار سارنوال څارنوال حارنوال څارنپوه څارنمل ساتنمن خردضابط مارشال المتقاعد
-مسمات مسماه دوشیزه الانسه انسه الست مدام مولای تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث 
+مسمات مسماه دوشیزه الانسه انسه الست مدام مولای تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس کاکا صاحب جناب خواجه ارباب معاون اخوند اخند الحدیث حدیث 
 brigadier brig maj cpl corporal sgt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
 sarhang sartip sarlashkar drs cikgu chegu teungku nyai nyi hajjah hajiya hajjiya hajiyah hajia ustadz ustadzah ustadzah ustazah encik puan tuan sheikha shaikha shaykha cheikha kak mam sidi ust hj hjh kiai kyai tengku teuku tuanku tunku datuk dato datin pengiran pg pgn encik raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن سرهنگ سرتیپ سرلشکر پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه تنغکو ماموستا مامستا`
 
@@ -45,7 +45,7 @@ export const TITLES_OF_WORDS: readonly string[] = [
 /** Words of descent, learning and pilgrimage that stand before a name and are as often a name: they carry a little. */
 export const HONORIFIC_WORDS = `
 sayed sayyid sayyed seyed syed said saiyid sayid sayd seyid seyyid saied saeyed seyyedeh seyyede seyedeh seyede syeda sayyida sayyidah sayyeda hafiz hafez hafis hofiz pir peer sufi soufi sofi
-siti sitti st wan awang awg dayang dyg daeng baba mian miyan haji akhundzada akhonzada akhundzadah سید سیده حافظ پیر صوفی بابا میان اخندزاده اخوندزاده`
+siti sitti st wan awang awg dayang dyg daeng baba lala lalo mian miyan hazrat hazret haji akhundzada akhonzada akhundzadah سید سیده حافظ پیر صوفی حضرت لالا بابا میان اخندزاده اخوندزاده`
 
 /** Words of rank that are a title only where the name begins with them: after another title they are a name. */
 export const RANK_WORDS = `
@@ -179,8 +179,8 @@ mahsud masud mehsud marwat bettani bhittani hazara hazareh hazarah hezare tajik 
 baloch baluch balouch belutsch aimaq aymaq pashai pashayi kyrgyz qirghiz qizilbash ghezelbash qizilbasch arab sadat syedzada gujar gujjar rajput jat bhatti
 bhatto bhutto butt awan mughal moghul khokhar langah gondal chaudhry chaudhary chowdhury choudhry tarin tarkhan hotak hottak tokhi andar
 nasar kharoti kharotai tanai turi taraki tarakay tareki stanikzai safi safai salarzai sahak ahmadzai apridi afridi yusufzai shinwar
-zazai zazi dzadzai dzadzi jaji jajai kurd turk uygur uyghur kazakh qazaq chechen daghestani
-وردک وردگ ځاځی زازی جاجی ځدران زدران جدران منگل مومند مهمند کاکړ کاکر خټک ختک بنگش محسود مسید مروت بیټنی هزاره تاجک تاجیک ازبک اوزبک ترکمن بلوچ ایماق پشه‌یی قرغیز قزلباش
+zazai zazi dzadzai dzadzi jaji jajai gurbuz gurbaz gorbuz gorbaz barech bareech baraich barets momund lodhi lodin rigi kurd turk uygur uyghur kazakh qazaq chechen daghestani
+وردک وردگ ځاځی زازی جاجی ځدران زدران جدران منگل مومند مهمند کاکړ کاکر خټک ختک بنگش بنګش بنګښ ګربز گربز بړېڅ بړیڅ بریڅ ممند لودین ریگی ریګی محسود مسید مروت بیټنی هزاره تاجک تاجیک ازبک اوزبک ترکمن بلوچ بلوڅ ایماق پشه‌یی قرغیز قزلباش
 عرب سادات گجر گوجر راجپوت جټ بهټی بټ بټه اعوان مغل کهوکهر لنگاه گوندل چوهدری چودهری ترین هوتک توخی اندړ ناصری خروټی تنی توری ترکی صافی ساهاک کرد ترک قریش`
 
 /** Peoples that have tribes: who is told by the one here may be told by the other there. */
