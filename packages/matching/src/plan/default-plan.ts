@@ -118,7 +118,7 @@ export const DEFAULT_PLAN: MatchingPlan = {
       role: "circumstance",
       levels: named(EVENT_LEVELS),
       // Some are taken twice, and a register may have the day of a transfer.
-      weights: [600, 500, 320, -120, -350],
+      weights: [600, 500, 320, -120, -300],
     },
     { id: "sex", kind: "category", columns: ["sex"], levels: named(CATEGORY_LEVELS), weights: [0, -1000] },
     {
@@ -133,7 +133,7 @@ export const DEFAULT_PLAN: MatchingPlan = {
   blocking: { mode: "complete" },
   prior: -1300,
   // Of millions of pairs a few agree by chance in a name, a father and a province that are nothing rare: certain asks for more than these.
-  thresholds: { certain: 1100, upper: 600, lower: -150 },
+  thresholds: { certain: 1100, upper: 600, lower: -100 },
   margin: 300,
   assignment: "one-to-one",
 }
