@@ -89,7 +89,8 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   const headings = body.filter(({ row }) => !takenBack.has(row))
   const sections = sectionsOf(headings, plan.shape, sheet, plan.fieldOf.values())
   let section: Section | null = null
-  const siblings = { of: siblingsIn(body, plan), columns: columnsOfFathers(plan) }
+  const [names] = [...plan.fieldOf].find(([, field]) => field === "name") ?? []
+  const siblings = { of: siblingsIn(body, plan), columns: columnsOfFathers(plan), names }
   let [repeat, part] = [repeater(siblings), partOf(sheet, body[0])]
   for (const [at, given] of body.entries()) {
     // Nothing stands above the first row of a sheet.

@@ -1,6 +1,7 @@
 import type { SheetRow } from "../files/sheet.ts"
 import { foldValue } from "./fold.ts"
 import type { SiblingOf } from "./kin-rows.ts"
+import { nameLikeAbove, withFathersOf } from "./like-above.ts"
 
 /** A sign for "as above" alone in its cell, once or more: `//`, `"`, `''`, `〃`, `=`, `= =`, `-//-` (IM356). */
 const SIGN =
@@ -20,14 +21,20 @@ function isDitto(cell: string): boolean {
 type Repeated = { readonly row: SheetRow; readonly above: readonly number[]; readonly siblings: readonly number[] }
 
 /** Whose cells stand for the signs in the columns of fathers. */
-type Siblings = { readonly of: SiblingOf; readonly columns: ReadonlySet<number> }
+type Siblings = {
+  readonly of: SiblingOf
+  readonly columns: ReadonlySet<number>
+  /** The column (from 0) of names. */
+  readonly names: number | undefined
+}
 
 /**
  * Reads rows in order, each sign of repetition as the last text above it in its column (IM51); in those of fathers as a brother's whom the row
- * tells by his number, since the list may have been sorted anew (IM316).
+ * tells by his number, since the list may have been sorted anew (IM316). Who is told to be the brother of the one above has his father (IM389).
  */
-export function repeater({ of, columns }: Siblings): (row: SheetRow) => Repeated {
+export function repeater({ of, columns, names }: Siblings): (row: SheetRow) => Repeated {
   const last: string[] = []
+  let before: readonly string[] = []
   const siblingsCell = (row: SheetRow, at: number, depth: number): string | undefined => {
     const sibling = depth === MOST_SIBLINGS || !columns.has(at) ? null : of(row)
     const told = sibling?.cells[at]
@@ -35,7 +42,16 @@ export function repeater({ of, columns }: Siblings): (row: SheetRow) => Repeated
   }
   return (row) => {
     const [above, siblings]: [number[], number[]] = [[], []]
+    const own = names === undefined ? null : nameLikeAbove(row.cells[names] ?? "")
     const cells = row.cells.map((cell, at) => {
+      if (own !== null && at === names) {
+        above.push(at)
+        return withFathersOf(own, before[at] ?? "")
+      }
+      if (own !== null && columns.has(at) && cell.trim() === "" && (before[at] ?? "").trim() !== "") {
+        above.push(at)
+        return before[at]!
+      }
       if (!isDitto(cell)) return cell
       const told = siblingsCell(row, at, 0)
       if (told !== undefined) siblings.push(at)
@@ -43,6 +59,7 @@ export function repeater({ of, columns }: Siblings): (row: SheetRow) => Repeated
       return told ?? last[at] ?? cell
     })
     for (const [at, cell] of cells.entries()) if (cell.trim() !== "" && !isDitto(cell)) last[at] = cell
+    before = cells
     return { row: above.length + siblings.length === 0 ? row : { ...row, cells }, above, siblings }
   }
 }

@@ -44,6 +44,8 @@ export type DateChoices = {
   readonly isMonthFirst?: boolean
   /** The column writes years with two digits, behind the day and the month. */
   readonly hasShortYears?: boolean
+  /** It writes years with two digits behind a day and a month's name, and so behind that alone. */
+  readonly hasShortNamed?: boolean
   /** The year of days without one: that of all others in the column. */
   readonly onlyYear?: number
   /** The column's title says that its days are Ethiopian. */
@@ -217,7 +219,8 @@ function readNamed(text: string, context: Context): DateReading | null {
       { ...context, era: "gregorian" },
     )
   // Who says "about" of a month means no day in it: `vers juin 18` (IM352).
-  const isMonthOfYear = context.isAbout && parts[1] === undefined && /^\d{2}$/.test(parts[3]!) && parts[4] === undefined
+  const isYear = context.isAbout || context.hasShortNamed === true
+  const isMonthOfYear = isYear && parts[1] === undefined && /^\d{2}$/.test(parts[3]!) && parts[4] === undefined
   if (isMonthOfYear && month.calendar === "gregorian")
     return build(
       { year: fullYear(numbers[0]!, context), month: month.month, day: null },

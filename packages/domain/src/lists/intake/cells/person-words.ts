@@ -5,7 +5,7 @@ import { foldLetters, foldValue } from "./fold.ts"
 export type IntakeAge = { readonly from: number; readonly to: number; readonly isAbout: boolean }
 
 const ABOUT_AGE =
-  /(?<!\p{L})(?:تقریبا|تقریب|حدود|حدودا|حوالی|نحو|شاوخوا|نژدی|تقریبی|نزدیکی|نزیکی|about|abt|approximately|approx|around|circa|ca?|environ|env|vers|около|ок|прим|примерно|приблизительно|yaklasik|takriban|sekitar|kira kira|oko|alrededor de|cerca de|qiyaastii|qiyaas|inda|wajen|kamar|kusan|تهخمینهن|约)(?!\p{L})\.?|[~≈؟?±]/gu
+  /(?<!\p{L})(?:تقریبا|تقریب|تخمینا?|تخمینی|حدود|حدودا|حوالی|نحو|شاوخوا|نژدی|تقریبی|نزدیکی|نزیکی|about|abt|approximately|approx|around|circa|ca?|environ|env|vers|около|ок|прим|примерно|приблизительно|yaklasik|takriban|sekitar|kira kira|oko|alrededor de|cerca de|qiyaastii|qiyaas|inda|wajen|kamar|kusan|تهخمینهن|约)(?!\p{L})\.?|[~≈؟?±]/gu
 const AGE_WORDS =
   /(?<!\p{L})(?:ساله|سال|سالگی|سنه|سنین|سنوات|عاما|عام|کلن|کاله|کال|کلونه|برس|ساڵ|years?|yrs?|y|old|o|aged?|ans?|annees?|anos?|лет|лета|года?|г|jir|sano|yas|yasinda|tahun|thn|umur|usia|umri|العمر|عمر|عمره|عمرها|سن|miaka|shekaru|shekarunsa|یاش|godina|god|sal|salî|temen|تهمهن)(?!\p{L})\.?/gu
 
@@ -93,7 +93,7 @@ export function readSex(raw: string): IntakeSex | null {
 
 /** Before a father's name: what tells a son, a daughter, either, or a wife before her husband's. */
 const OF_SON =
-  "ولد|ابن|زوی د|کوڕی|son of|s\\s?/\\s?o|s\\.\\s?o\\.|bin|ibn|wald|walad|ould|uld|ag|fils d[eu]|сын|пешари|kurê"
+  "ولد|ابن|پسر(?!\\s+(?:کاکا|ماما|عم|عمو|عمه|خاله|دایی|بزرگ|کلان|کوچک)[یيه]?\\s)|زوی د|کوڕی|son of|s\\s?/\\s?o|s\\.\\s?o\\.|bin|ibn|wald|walad|ould|uld|ag|fils d[eu]|сын|пешари|kurê"
 const OF_EITHER = "بن|فرزند|ولدیت|ben|child of|د\\s+پلار\\s+نوم"
 const OF_DAUGHTER =
   "بنت|منت|دختر|لور د|بیٹی|کچی|daughter of|d\\s?/\\s?o|d\\.\\s?o\\.|bint|binti|mint|ment|walet|oualet|fille d[eu]|дочь|духтари|keça"

@@ -226,7 +226,8 @@ function readDateValue({ raw, kind, plan, place, findings }: Cell): IntakeDate |
   const onlyYear = place.column === null ? undefined : plan.onlyYears.get(place.column - 1)
   const isEthiopian = place.column !== null && ETHIOPIAN_ERA.test(plan.header[place.column - 1] ?? "")
   const written = place.column === null ? raw : withWholeYear(raw, place.column - 1, plan)
-  const years = { hasShortYears, isEthiopian, ...(onlyYear === undefined ? {} : { onlyYear }) }
+  const hasShortNamed = place.column !== null && plan.shortNamed.has(place.column - 1)
+  const years = { hasShortYears, hasShortNamed, isEthiopian, ...(onlyYear === undefined ? {} : { onlyYear }) }
   const orders = { ...dateChoices(plan), isMonthFirst, ...years }
   const whole = readDate(written, orders)
   // What stands in brackets behind a day explains it: `1364 (33 ساله در 1397)`.

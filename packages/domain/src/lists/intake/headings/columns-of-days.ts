@@ -11,6 +11,8 @@ export type DayColumns = {
   readonly monthFirst: ReadonlySet<number>
   /** Those that write years with two digits, behind the day and the month. */
   readonly shortYears: ReadonlySet<number>
+  /** Those that write years with two digits behind a day and a month's name. */
+  readonly shortNamed: ReadonlySet<number>
   /** Those all of whose days are of one year, and that. */
   readonly onlyYears: ReadonlyMap<number, number>
   /** Those of births in which a number of two digits is a year. */
@@ -32,22 +34,28 @@ export function dayColumnsOf(body: readonly SheetRow[], fieldOf: Columns, choice
     if (field === "birth" && areBareYears(cells, () => yearOfAges(body, fieldOf, choices), choices))
       bareYears.add(column)
   }
-  const solarShort = solarShortYears(body, fieldOf, choices)
-  return { ...ordersOf(body, fieldOf), onlyYears, bareYears, solarShort }
+  const orders = ordersOf(body, fieldOf)
+  const solarShort = solarShortYears(body, fieldOf, choices, orders.shortYears)
+  return { ...orders, onlyYears, bareYears, solarShort }
 }
 
 /**
  * The columns of dates (from 0) that write the month before the day: some of their cells can be read in no other way, and none must be the
  * other (IM84). And those that write years with two digits behind the day and the month, in the digits of Latin hands: some cells begin
  * with a day that is no month, and none with what is no day (IM117).
+ * Where years of two digits stand behind a day and a month's name, so they do behind that alone: `25-Mar-09` and `May-09` (IM388).
  */
-function ordersOf(body: readonly SheetRow[], fieldOf: Columns): Pick<DayColumns, "monthFirst" | "shortYears"> {
-  const [monthFirst, shortYears] = [new Set<number>(), new Set<number>()]
+function ordersOf(
+  body: readonly SheetRow[],
+  fieldOf: Columns,
+): Pick<DayColumns, "monthFirst" | "shortYears" | "shortNamed"> {
+  const [monthFirst, shortYears, shortNamed] = [new Set<number>(), new Set<number>(), new Set<number>()]
   for (const [column, field] of fieldOf) {
     if (FIELD_KIND[field] !== "date") continue
-    let [months, days, short, others] = [0, 0, 0, 0]
+    let [months, days, short, others, named] = [0, 0, 0, 0, 0]
     for (const { cells } of body) {
       const cell = cells[column] ?? ""
+      if (DAY_MONTH_SHORT.test(cell)) named++
       const [, first, second, year] = NUMBERS_OF_DATE.exec(foldDigits(cell)) ?? []
       if (Number(first) > 12) days++
       else if (Number(second) > 12) months++
@@ -57,11 +65,14 @@ function ordersOf(body: readonly SheetRow[], fieldOf: Columns): Pick<DayColumns,
     }
     if (days === 0 && months >= FEWEST_MONTHS) monthFirst.add(column)
     if (others === 0 && short >= FEWEST_MONTHS) shortYears.add(column)
+    if (named >= FEWEST_MONTHS) shortNamed.add(column)
   }
-  return { monthFirst, shortYears }
+  return { monthFirst, shortYears, shortNamed }
 }
 
 const NUMBERS_OF_DATE = /^\s*(?:le\s+|on\s+)?([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|[0-9]{2})\s*$/i
+/** `25-Mar-09`. */
+const DAY_MONTH_SHORT = /^\s*\d{1,2}[\s/.-]+[a-z]{3,9}\.?[\s/.-]+\d{2}\s*$/iu
 /** One such cell may be a slip. */
 const FEWEST_MONTHS = 2
 

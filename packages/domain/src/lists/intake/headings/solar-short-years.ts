@@ -11,6 +11,8 @@ export type SolarShortYears = {
   readonly lastYear: number
   /** Whether two digits alone are a year: as years they lie nearer to its years, the less so where its ages say that they are ages. */
   readonly areBare: boolean
+  /** Whether the year stands last where numbers alone tell the day. */
+  readonly isLast: boolean
 }
 
 /** Fewer whole dates show nothing of the others. */
@@ -19,6 +21,7 @@ const SAMPLE_ROWS = 2000
 
 /** `54/5/8`, as Iran writes a day. */
 const SHORT_DAY = /^(\d{2})(\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{1,2})$/
+const SHORT_DAY_LAST = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2})$/
 /** `8/5/54` tells that the years stand last. */
 const ENDS_IN_YEAR = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:[4-9]\d|3[2-9])$/
 const BEGINS_WITH_YEAR = /^(?:1[34]\d\d|[4-9]\d|3[2-9])\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{1,2}$/
@@ -28,12 +31,13 @@ const BARE = /^\d{2}$/
 
 /**
  * The columns of days (from 0) that write years with two digits in a list whose whole dates are of the Solar Hijri calendar (IM357): where numbers
- * alone tell the day, the year stands first in them.
+ * alone tell the day, the year stands first in them, or last in all of them (IM387). Days of Latin hands whose years stand last are of their calendar.
  */
 export function solarShortYears(
   body: readonly SheetRow[],
   fieldOf: ReadonlyMap<number, Field>,
   choices: DateChoices,
+  ofLatins: ReadonlySet<number>,
 ): ReadonlyMap<number, SolarShortYears> {
   const columns = [...fieldOf].filter(([, field]) => FIELD_KIND[field] === "date")
   const told = columns.map(([column, field]) => {
@@ -46,10 +50,13 @@ export function solarShortYears(
   const lastYear = years.reduce((last, year) => Math.max(last, year))
   return new Map(
     told.flatMap(({ column, field, cells, dates, solar }) => {
-      const isSolar = 2 * solar.length >= dates.length && !cells.some((cell) => ENDS_IN_YEAR.test(cell))
-      if (!isSolar || !cells.some((cell) => BEGINS_WITH_YEAR.test(cell) || MONTH_AND_YEAR.test(cell))) return []
+      const [isFirst, isLast, isNamed] = [BEGINS_WITH_YEAR, ENDS_IN_YEAR, MONTH_AND_YEAR].map((written) =>
+        cells.some((cell) => written.test(cell)),
+      )
+      const isSolar = 2 * solar.length >= dates.length && !(isLast && (isFirst || ofLatins.has(column)))
+      if (!isSolar || !(isFirst || isLast || isNamed)) return []
       const areBare = field === "birth" && areYears(cells, solar.map(yearOf), lastYear)
-      return [[column, { lastYear, areBare }] as const]
+      return [[column, { lastYear, areBare, isLast: isLast === true }] as const]
     }),
   )
 }
@@ -79,10 +86,18 @@ function fullSolarYear(digits: number, lastYear: number): number {
 const SURELY_YEARS = 32
 
 /** The cell with its year in four digits; as it stands where it tells no year with two. */
-export function withSolarYear(raw: string, { lastYear, areBare }: SolarShortYears, choices: DateChoices): string {
+export function withSolarYear(
+  raw: string,
+  { lastYear, areBare, isLast }: SolarShortYears,
+  choices: DateChoices,
+): string {
   const text = plain(raw)
   const whole = (digits: string): string => String(fullSolarYear(Number(digits), lastYear))
   if (BARE.test(text)) return areBare ? whole(text) : raw
+  if (isLast) {
+    const [, day, month, last] = SHORT_DAY_LAST.exec(text) ?? []
+    if (day !== undefined) return `${whole(last!)}/${month}/${day}`
+  }
   const [, short, rest] = SHORT_DAY.exec(text) ?? []
   if (short !== undefined) return `${whole(short)}${rest}`
   const [, before, day, year = ""] = MONTH_AND_YEAR.exec(text) ?? []

@@ -88,21 +88,26 @@ export function placeOfSection(
     ["province", PROVINCE_WORDS],
   ] as const) {
     const words = withKeyboards(spelt)
-    const [, after, before] =
+    const [, after, before, larger] =
       new RegExp(
-        `^[^\\p{L}]*(?:(?:${words})\\.?(?:\\s*/\\s*(?:${words}))*[\\s:：.–—-]+(?:of\\s+|de\\s+|d['’])?(\\p{L}[^\\p{N}]*)|(\\p{L}[^\\p{N}]*?)\\s+(?:${words})\\.?)[^\\p{L}\\p{N}]*$`,
+        `^[^\\p{L}]*(?:(?:${words})\\.?(?:\\s*/\\s*(?:${words}))*[\\s:：.–—-]+(?:of\\s+|de\\s+|d['’])?(\\p{L}[^\\p{N}]*)|(\\p{L}[^\\p{N}]*?)\\s+(?:${words})\\.?${LARGER})[^\\p{L}\\p{N}]*$`,
         "iu",
       ).exec(text) ?? []
     // Pashto's genitive: `د اروزګان ولايت`.
-    const value = (after ?? before ?? "")
+    const own = (after ?? before ?? "")
       .replace(/[\s:–—-]+$/u, "")
       .replace(/^د\s+/u, "")
       .trim()
+    const value = larger === undefined || own === "" || GOES_ON.test(larger) ? own : `${own}، ${larger.trim()}`
     if (value !== "" && value.split(/[\s–—-]+/u).length <= MOST_WORDS_OF_PLACE) return { field, value }
   }
   return null
 }
 const MOST_WORDS_OF_PLACE = 4
+/** Behind a sign the larger place that it lies in (IM386): `د تڼي ولسوالي - خوست`. */
+const LARGER = "(?:\\s*(?:[–—,،/(]|\\s-|-\\s)\\s*(\\p{L}[^\\p{N}:：.،,()–—-]*))?"
+/** What is said of a part of a list. */
+const GOES_ON = /^(?:cont|total|list|page|part|مجموع|جمله|ادام[هۀ]|بقی[هۀ]|باقی|پات[ېی]|ل[یي]?ست|تعداد|صفح[هۀ]|تابع)/iu
 
 const AREA =
   /(?<!\p{L})(?:distt?|district|zilla|zila|province|prov|governorate|gov|agency|region|ضلع|ضلعی|صوبہ|ولسوالی|ولسوالۍ|ولایت|محافظة|محافظه|قضاء|ناحية|ولاية|استان|شهرستان|область|обл|район|вилояти?|viloyati?|ilçesi|gobolka|degmada)(?!\p{L})\.?/giu
