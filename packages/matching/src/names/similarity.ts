@@ -188,7 +188,7 @@ const ONE_LETTER = 1500
 /** Malik and Abd al-Malik, Najib and Najibullah: one name with and without its other half. Of brothers, both are borne. */
 export function isHalfOf(a: Token, b: Token): boolean {
   if ((!isMarked(a) && !isMarked(b)) || marksOf(a) === marksOf(b)) return false
-  if (a.role === "initial" || b.role === "initial" || isOfOtherHalf(a, b) || isOfOtherHalf(b, a)) return false
+  if (isOfOtherHalf(a, b) || isOfOtherHalf(b, a)) return false
   const [one, other] = [unmarked(a), unmarked(b)]
   // Of Abdullah nothing is left without its marks.
   return one.readings.length > 0 && other.readings.length > 0 && similarityFrom(AGREE, one, other) > 0
