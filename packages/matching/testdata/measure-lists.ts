@@ -1,5 +1,12 @@
 import { type ExampleOptions, type ExampleRow, type ExampleSide, makeExample, toRecord } from "../src/example/index.ts"
-import { DEFAULT_PLAN, findDuplicates, type MatchedPair, matchLists, planForLists } from "../src/index.ts"
+import {
+  DEFAULT_PLAN,
+  findDuplicates,
+  type MatchedPair,
+  matchLists,
+  planForLists,
+  planForOneList,
+} from "../src/index.ts"
 
 /** What a run over two example lists found. */
 interface ListFigures {
@@ -114,7 +121,7 @@ function duplicatesOf(side: ExampleSide): ListFigures["duplicates"] {
   for (const first of original.values()) sizes.set(first, (sizes.get(first) ?? 0) + 1)
   const wanted = [...sizes.values()].reduce((sum, size) => sum + (size * (size - 1)) / 2, 0)
   const rows = side.claimed.map(toRecord)
-  const clusters = findDuplicates(rows, planForLists(DEFAULT_PLAN, rows.length, rows.length))
+  const clusters = findDuplicates(rows, planForOneList(DEFAULT_PLAN, rows.length))
   let [found, right] = [0, 0]
   for (const { ids } of clusters) {
     for (const [at, one] of ids.entries()) {
