@@ -91,6 +91,21 @@ test("IM173 chains in another script end in families where hardly any ends in wh
   expect(nameForms(some, named).a).toBe("chain-without-tribe")
 })
 
+test("IM377 a family's name that ends many chains is none where some hand wrote it first", () => {
+  const given = ["زرغون", "تورك", "بريال", "زمري", "ورك"]
+  const families = ["السرخابي", "المرغابي", "الكوهي"]
+  const chains = (last: readonly string[], first: readonly string[]): ListEntry[] =>
+    entriesOf(
+      `الاسم\n${Array.from({ length: 30 }, (_, at) => `${given[at % 5]} ${given[(at + 1) % 5]} ${last[at % last.length]}`).join("\n")}\n${first.map((each) => `${each} زرغون ورك`).join("\n")}\n`,
+    )
+  const columns = entriesOf(
+    `Name,Father,Surname\n${Array.from({ length: 30 }, () => "Zargun,Torak,Sarkhabi").join("\n")}\n`,
+  )
+  expect(nameForms(columns, chains(families, families))).toEqual({ a: "chain", b: "chain" })
+  expect(nameForms(columns, chains(families, [...families, ...families, ...families])).a).toBe("chain-without-tribe")
+  expect(nameForms(columns, chains([...given, "السرخابي"], [])).a).toBe("chain-without-tribe")
+})
+
 test("IM290 of few chains none may end so, and of fewer than eight nothing is known", () => {
   const given = ["زرغون", "تورك", "بريال", "زمري", "ورك"]
   const chains = (last: readonly string[]): ListEntry[] =>

@@ -109,14 +109,21 @@ function haveFamiliesBeforeFathers(entries: readonly ListEntry[]): boolean {
   )
 }
 
-/** How many names of a list are chains, and how many of these end in what somebody of it is called by. */
-function endings(entries: readonly ListEntry[]): { readonly long: number; readonly ending: number } {
+/** A name that ends chains so many times as often as it begins them is a family's: some hand wrote it first (IM377). */
+const OFTENER_LAST = 4
+
+/** How many names of a list are chains, and how many of these end in what somebody of it is called by: not where it ends too many for that. */
+function endings(
+  entries: readonly ListEntry[],
+  timesAsOften = Infinity,
+): { readonly long: number; readonly ending: number } {
   const chains = entries.map(({ name, father, grandfather }) =>
     foldValue(joined(name?.value ?? "", father?.value ?? "", grandfather?.value ?? "")).split(" "),
   )
-  const given = new Set(chains.map(([first]) => first))
   const long = chains.filter((words) => words.length >= OF_CHAIN)
-  return { long: long.length, ending: long.filter((words) => given.has(words.at(-1))).length }
+  const [firsts, lasts] = [tally(chains.map(([first]) => first!)), tally(long.map((words) => words.at(-1)!))]
+  const given = [...lasts].filter(([word, times]) => times < timesAsOften * (firsts.get(word) ?? 0))
+  return { long: long.length, ending: given.reduce((sum, [, times]) => sum + times, 0) }
 }
 
 /**
@@ -128,10 +135,16 @@ const FEW_CHAINS = 8
 
 /** Whether chains end in families, where the tribes of the columns cannot be looked for among them. */
 function endInFamilies(chains: readonly ListEntry[], columns: readonly ListEntry[]): boolean {
-  const { long, ending } = endings(chains)
+  const { long, ending } = endings(chains, OFTENER_LAST)
   const told = columns.filter(({ tribe }) => tribe !== null).length
   const atMost = long >= FEWEST_CHAINS ? IN_FAMILIES : IN_FEW_FAMILIES
   return long >= FEW_CHAINS && 100 * ending <= atMost * long && 3 * told >= 2 * columns.length
+}
+
+function tally(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 function areInOneScript(chains: readonly ListEntry[], columns: readonly ListEntry[]): boolean {

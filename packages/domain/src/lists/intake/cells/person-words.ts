@@ -93,29 +93,32 @@ export function readSex(raw: string): IntakeSex | null {
 
 /** Before a father's name: what tells a son, a daughter, either, or a wife before her husband's. */
 const OF_SON =
-  "ولد|ابن|پسر(?!\\s+(?:کاکا|ماما|عم|عمو|عمه|خاله|دایی|بزرگ|کلان|کوچک)[یيه]?\\s)|زوی د|کوڕی|son of|s\\s?/\\s?o|s\\.\\s?o\\.|bin|ibn|wald|walad|ould|uld|ag|fils d[eu]|сын|пешари|kurê"
+  "ولد|ابن|پسر(?!\\s+(?:کاکا|ماما|عم|عمو|عمه|خاله|دایی|بزرگ|کلان|کوچک)[یيه]?\\s)|زوی د|کوڕی|son of|s\\s?/\\s?o|s\\.\\s?o\\.|bin|ibn|wald|walad|ould|uld|ag|fils d(?:[eu]|['’])|сын|пешари|kurê"
 const OF_EITHER = "بن|فرزند|ولدیت|ben|child of|د\\s+پلار\\s+نوم"
 const OF_DAUGHTER =
-  "بنت|منت|دختر|لور د|بیٹی|کچی|daughter of|d\\s?/\\s?o|d\\.\\s?o\\.|bint|binti|mint|ment|walet|oualet|fille d[eu]|дочь|духтари|keça"
+  "بنت|منت|دختر|لور د|بیٹی|کچی|daughter of|d\\s?/\\s?o|d\\.\\s?o\\.|bint|binti|mint|ment|walet|oualet|fille d(?:[eu]|['’])|дочь|духтари|keça"
 const OF_WIFE =
-  "زوجة|زوجه|زوجہ|أرملة|ارملة|همسر|بیوه|بیوہ|هاوسەری|wife of|widow of|w\\s?/\\s?o|w\\.\\s?o\\.|[eé]pouse(?: d[eu])?|veuve(?: d[eu])?|жена|вдова"
+  "زوجة|زوجه|زوجہ|أرملة|ارملة|همسر|بیوه|بیوہ|هاوسەری|wife of|widow of|w\\s?/\\s?o|w\\.\\s?o\\.|[eé]pouse(?: d(?:[eu]|['’]))?|veuve(?: d(?:[eu]|['’]))?|жена|вдова"
 
 /** Before a grandfather's name (IM354); Pakistan's offices write the sign of it (IM336). */
 const OF_GRANDCHILD = "grand\\s?-?(?:son|daughter)\\s+of|نواسهٔ?|نواسۀ|نواسی|نوهٔ?|نوۀ|حفید|حفيدة?|پوتا"
 const GRANDCHILDS_SIGN = "g\\s?/\\s?[sd]\\s?/\\s?o|g[sd]\\s?/\\s?o"
 
+/** Behind such a word; `fils d'Imad` has no blank there (IM376). */
+const BEHIND = "(?:[\\s:]+|(?<=d['’])(?=\\p{L}))"
+
 /** Between two names; signs that nobody's name has need no blank before or after them. */
 const BETWEEN = new RegExp(
-  `[\\s,،(]+(?:${OF_GRANDCHILD}|${OF_SON}|${OF_EITHER}|${OF_DAUGHTER}|${OF_WIFE})[\\s:]+|\\s*\\b(?:${GRANDCHILDS_SIGN}|[sdw]\\s?/\\s?o)[\\s:.]*`,
+  `[\\s,،(]+(?:${OF_GRANDCHILD}|${OF_SON}|${OF_EITHER}|${OF_DAUGHTER}|${OF_WIFE})${BEHIND}|\\s*\\b(?:${GRANDCHILDS_SIGN}|[sdw]\\s?/\\s?o)[\\s:.]*`,
   "iu",
 )
 const FIRST_OF = new RegExp(
-  `^(?:(?:${OF_SON}|${OF_EITHER}|${OF_DAUGHTER}|${OF_WIFE}|отец:?)[\\s:]+|[sdw]\\s?/\\s?o[\\s:.]*)`,
+  `^(?:(?:${OF_SON}|${OF_EITHER}|${OF_DAUGHTER}|${OF_WIFE}|отец:?)${BEHIND}|[sdw]\\s?/\\s?o[\\s:.]*)`,
   "iu",
 )
-const OF_WOMAN = new RegExp(`^[\\s,،(]*(?:${OF_DAUGHTER}|${OF_WIFE})[\\s:]`, "iu")
+const OF_WOMAN = new RegExp(`^[\\s,،(]*(?:${OF_DAUGHTER}|${OF_WIFE})${BEHIND}`, "iu")
 const GRANDCHILD_OF = new RegExp(`^[\\s,،(]*(?:${OF_GRANDCHILD}|${GRANDCHILDS_SIGN})`, "iu")
-const WIFE_OF = new RegExp(`^[\\s,،(]*(?:(?:${OF_WIFE})[\\s:]|w\\s?/\\s?o)`, "iu")
+const WIFE_OF = new RegExp(`^[\\s,،(]*(?:(?:${OF_WIFE})${BEHIND}|w\\s?/\\s?o)`, "iu")
 
 /** A person's cell in parts: the name, the father's and his father's, and a wife's husband's; one of father, grandfather and husband is told. */
 type PersonParts = {
@@ -293,7 +296,7 @@ const BY_NAME_ABROAD =
   /^(.+?)(?:[\s،,(-]+(?:aka|alias|dite?|surnomm[ée]e?|(?<=\S\s+\S+\s)DITE?|[aA]\.\s?[kK]\.\s?[aA]\.?|[aA]\/[kK]\/[aA]|[uU]rf|عرف|مشهور به|معروف به|ملقب به|(?:مشهور|معروف) په|چې په|مستعار(?: نوم)?)\s+|\s*@\s*)(\p{L}[^،,()@]*?)[\s)]*$/u
 /** A father behind a by-name. */
 const FATHER_BEHIND =
-  /^(.+?)(\s+(?:ولد|فرزند|زوی|بنت|[sdw]\s?\/\s?o|son of|daughter of|wife of|fils d[eu]|fille d[eu]|[ée]pouse d[eu])[\s:].+)$/iu
+  /^(.+?)(\s+(?:ولد|فرزند|زوی|بنت|[sdw]\s?\/\s?o|son of|daughter of|wife of|(?:fils|fille|[ée]pouse) (?:d[eu](?=[\s:])|d['’](?=\s?\p{L})))[\s:]?.+)$/iu
 
 /** A name without the by-name that a word behind it tells, and that (IM140). */
 export function withoutByName(text: string): { readonly name: string; readonly alias: string | null } {
@@ -314,4 +317,4 @@ const AROUND_FATHER = /^د\s+(.+?)\s+(?:زو[یيى]|لور)$/u
 
 /** Whether the word for a child in a father's cell is one for daughters (IM235). */
 export const isDaughterOf = (text: string): boolean => DAUGHTER_OF.test(text)
-const DAUGHTER_OF = new RegExp(`^(?:(?:${OF_DAUGHTER})[\\s:]|d\\s?/\\s?o[\\s:.])|^د\\s.+\\sلور$`, "iu")
+const DAUGHTER_OF = new RegExp(`^(?:(?:${OF_DAUGHTER})${BEHIND}|d\\s?/\\s?o[\\s:.])|^د\\s.+\\sلور$`, "iu")
