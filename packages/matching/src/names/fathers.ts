@@ -4,11 +4,12 @@ import { commonOf, isGivenName } from "./known-names.ts"
 import { COURTESIES, FATHER_MARKERS, FATHERS_AFTER, OF_DAUGHTERS, OF_SONS } from "./words.ts"
 
 /** Daughter of and son of, in several words or with signs that folding takes away. */
-const DAUGHTER_OF = /\b(?:d\s*\/\s*o|daughter\s+of|fille\s+d[eu]|tochter\s+(?:des|der|von))\b/giu
-const SON_OF = /\b(?:s\s*\/\s*o|son\s+of|fils\s+d[eu]|sohn\s+(?:des|der|von))\b/giu
+const DAUGHTER_OF =
+  /\b(?:d\s*\/\s*o|daughter\s+of|fille\s+d[eu]|tochter\s+(?:des|der|von))\b|\bfille\s+d['’](?=\s?\p{L})/giu
+const SON_OF = /\b(?:s\s*\/\s*o|son\s+of|fils\s+d[eu]|sohn\s+(?:des|der|von))\b|\bfils\s+d['’](?=\s?\p{L})/giu
 /** Wife of, child of, and what may be either. */
 const CHILD_OR_WIFE_OF =
-  /\b(?:w\s*\/\s*o|a\s*\/\s*[lp]|(?:child|wife|widow)\s+of|(?:[eé]pouse|veuve)\s+d[eu]|(?:ehefrau|witwe)\s+(?:des|der|von))\b|(?<=\s)b\.(?=\s)/giu
+  /\b(?:w\s*\/\s*o|a\s*\/\s*[lp]|(?:child|wife|widow)\s+of|(?:[eé]pouse|veuve)\s+d[eu]|(?:ehefrau|witwe)\s+(?:des|der|von))\b|\b(?:[eé]pouse|veuve)\s+d['’](?=\s?\p{L})|(?<=\s)b\.(?=\s)/giu
 
 /** The father's name, as forms ask for it: it tells whose son or daughter, and not which. */
 const FATHERS_NAME =

@@ -121,3 +121,17 @@ it.each<Row>([
   ["Berri", "محمد علي بري", "Mohamad Ali Berri"],
   ["Mughniyeh", "حسن مغنية", "Hassan Moughnieh"],
 ])("MT895 %s: %s is %s", areOne)
+it.each<Row>([
+  ["Tony", "انطوان اسعد زرمتي", "Tony Assaad Zurmati"],
+  ["Tony beside Antoine", "Antoine Assaad Zurmati", "Tony Assaad Zurmati"],
+  ["Élie", "ريمون الياس زرمتي", "Raymond Élie Zurmati"],
+  ["Elias", "ادمون ايلي زرمتي", "Edmond Élias Zurmati"],
+])("MT920 French hands call Christians of the Levant by the form that is said at home: %s: %s is %s", areOne)
+it.each<Row>([
+  ["Toufic is no Tony", "Toufic Assaad Zurmati", "Tony Assaad Zurmati"],
+  ["Tanios", "طانيوس اسعد زرمتي", "Tony Assaad Zurmati"],
+  ["Pierre and Paul", "بولس اسعد زرمتي", "Pierre Assaad Zurmati"],
+  ["Ali", "ايلي اسعد زرمتي", "Ali Assaad Zurmati"],
+  ["Hanan", "حنا اسعد زرمتي", "Hanan Assaad Zurmati"],
+  ["Joan", "حنا اسعد زرمتي", "Joan Assaad Zurmati"],
+])("MT920 and another name is another: %s: %s is not %s", areTwo)

@@ -36,6 +36,8 @@ const ONE: readonly (readonly [phenomenon: number, ...names: string[]])[] = [
   [14, "Khvajeh Rafi Sorkhabi", "Rafi Sorkhabi"],
   [14, "Erbab Rafi Sorkhabi", "Arbab Rafi Sorkhabi", "Rafi Sorkhabi"],
   [16, "Rafi Sorkhabi Sohn des Mirza Gul", "Rafi Sorkhabi fils de Mirza Gul", "Rafi Sorkhabi son of Mirza Gul"],
+  [16, "Rafi Sorkhabi fils d'Imad", "Rafi Sorkhabi fils d’Imad", "Rafi Sorkhabi son of Imad"],
+  [16, "Zarmina Sorkhabi fille d'Imad", "Zarmina Sorkhabi daughter of Imad"],
   [
     16,
     "Zarmina Sorkhabi daughter of Mirza Gul",

@@ -188,6 +188,11 @@ const CHRISTIANS = `
 هامبارسوم=hampartsoum hambarsoum|لیفون=levon|ارتین=artin|بارسیغ=barsegh|نوبار=nubar noubar|اسبر=esber isber asber|مخلوف=makhlouf makhluf
 `
 
+/** Christians of the Levant, whom French hands call by the form of the name that is said at home; Pierre for Boutros is another name. */
+const SAID_AT_HOME = `
+انطوان=tony toni|انطون=antoine tony|انطونیوس=antoine tony|طونی=antoine|ایلی=elias|الیاس=elie
+`
+
 /** Names of other lands that Arabs write as they write one of these. */
 const OTHERS = `
 الپر البیر=alper|امل امیل=emel|یازیجی یازجی=yazici|پولا بولا=pola|هلن هیلین هلین=helen helene|مته متی=mete|جبری جبرا=gebre|الا اله=ela
@@ -211,4 +216,4 @@ const FATHERS = `
 `
 
 /** Given names. */
-export const ARAB_NAMES: readonly string[] = [WOMEN, MEN, CHRISTIANS, OTHERS, FATHERS]
+export const ARAB_NAMES: readonly string[] = [WOMEN, MEN, CHRISTIANS, SAID_AT_HOME, OTHERS, FATHERS]
