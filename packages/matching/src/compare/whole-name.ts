@@ -1,4 +1,5 @@
 import type { Alignment, NameLevel } from "../names/compare-names.ts"
+import { inOneSound } from "../names/heard.ts"
 import { isGivenName, isOftenBorne } from "../names/known-names.ts"
 import { STRONG } from "../names/roles.ts"
 import { isHalfOf } from "../names/similarity.ts"
@@ -99,20 +100,8 @@ export function areKnownApart({ a, b, links }: Alignment): boolean {
   return x.length > 0 && y.length > 0 && areKnown(x) && areKnown(y)
 }
 
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/[ذضظ]/gu, "ز"],
-  [/[صث]/gu, "س"],
-  [/ط/gu, "ت"],
-  [/ح/gu, "ه"],
-]
-
-function areOfOneSound(x: Token, y: Token): boolean {
-  if (x.script !== "Arab" || y.script !== "Arab") return false
-  const [one, other] = [x, y].map(({ text }) =>
-    SOUNDS.reduce((heard, [letter, sound]) => heard.replace(letter, sound), text),
-  )
-  return one === other
-}
+const areOfOneSound = (x: Token, y: Token): boolean =>
+  x.script === "Arab" && y.script === "Arab" && inOneSound(x.text) === inOneSound(y.text)
 
 /**
  * Whether what is told is one name with and without its other half (MT720), be a tribe beside one of them: some are called by the half, and

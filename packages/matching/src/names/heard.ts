@@ -12,6 +12,9 @@ export function heardAs(reading: string): readonly string[] {
 /** A word in the letters of Kurdish, which writes several of Arabic's with one. */
 const inKurdish = (word: string): string => word.replace(/[ثص]/gu, "س").replace(/[ذضظ]/gu, "ز").replace(/ط/gu, "ت")
 
+/** A word of Arabic letters as Dari, Pashto and Urdu hear it: letters of one sound are one. */
+export const inOneSound = (word: string): string => inKurdish(word).replace(/ح/gu, "ه")
+
 /** A word of Arabic letters without what Kurdish writes otherwise; null where so few letters are left that many a name has them. */
 export function sparedOf(word: string): string | null {
   const spared = inKurdish(word).replace(/(?<=.)[وی](?=.)/gu, "")

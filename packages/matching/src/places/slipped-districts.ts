@@ -1,3 +1,4 @@
+import { mayHoldOneSlip } from "../names/distance.ts"
 import { remembered } from "../remembered.ts"
 import { DISTRICTS, type District } from "../resources/districts.ts"
 import { DISTRICTS_ABROAD, type DistrictAbroad } from "../resources/districts-abroad.ts"
@@ -15,9 +16,10 @@ const LEAST_LETTERS = 4
  */
 export function isSlipOf(written: Place, told: readonly AnyDistrict[]): boolean {
   const own = bare(written.plain)
+  if (own.length < LEAST_LETTERS - 1) return false
   return told.some((district) => {
     const like = speltWithin(divisionOf(district)).filter(({ spellings }) =>
-      spellings.some((text) => isOneSlip(own, text)),
+      spellings.some((text) => mayHoldOneSlip(own, text)),
     )
     return like.length === 1 && like[0]!.district === district
   })
@@ -41,16 +43,3 @@ const speltWithin = remembered(
 )
 
 const bare = (plain: string): string => plain.replace(/^(?:[ae]l|ال)(?=\p{L}{3})/u, "")
-
-/** Whether two texts differ by one letter more or less, another letter in its place, or two that changed places. */
-function isOneSlip(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  if (long.length - short.length > 1 || short.length < LEAST_LETTERS - 1) return false
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at++
-  const [shortRest, longRest] = [short.slice(at), long.slice(at)]
-  if (long.length > short.length) return shortRest === longRest.slice(1)
-  const isExchanged =
-    shortRest[0] === longRest[1] && shortRest[1] === longRest[0] && shortRest.slice(2) === longRest.slice(2)
-  return shortRest.slice(1) === longRest.slice(1) || isExchanged
-}
