@@ -1,4 +1,4 @@
-import { type ComparedAs, comparedAlike } from "@wasit/domain/intake"
+import { type ComparedAs, comparedAlike, yearByNamesakes } from "@wasit/domain/intake"
 import { type ColumnMeaning, type MatchRecord, recogniseColumn } from "@wasit/matching"
 import { isFault } from "../shared/files.ts"
 import { matchRecords, todayDay } from "../shared/match-record.ts"
@@ -87,12 +87,9 @@ export function notesOfPair({ a, b }: { readonly a: MatchSide; readonly b: Match
 
 /** Ages that were taken to be of a time which no column and no title tells. */
 function noteOfTime({ file, as }: MatchSide, other: MatchSide): readonly Note[] {
-  if (as.isByNamesakes !== true) return []
-  const year = new Date(as.statedOn * DAY).getUTCFullYear()
-  return [{ code: "ages-of-time", file: file.path, other: other.file.path, year: String(year) }]
+  const year = yearByNamesakes(as)
+  return year === null ? [] : [{ code: "ages-of-time", file: file.path, other: other.file.path, year: String(year) }]
 }
-/** Milliseconds of a day. */
-const DAY = 86_400_000
 
 /** What says who somebody is in tables of any kind. */
 const TELLING: ReadonlySet<ColumnMeaning> = new Set([

@@ -8,6 +8,7 @@ import { AsOf } from "../process/AsOf.tsx"
 import { useNames } from "../process/use-names.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { EmptyState, KeptFocus, LinkButton, Loading, Page, Select, Tabs } from "../ui/index.ts"
+import { AgesOfTime } from "./AgesOfTime.tsx"
 import type { AnswerDefaults } from "./answers.ts"
 import { ListRefusal } from "./ListRefusal.tsx"
 import type { LocalLists } from "./local-lists.ts"
@@ -164,7 +165,12 @@ function ListDesk({ lists, list, registers }: DeskProps) {
 function Compared({ work, fileName }: { readonly work: MatchWork; readonly fileName: string }) {
   const review = useText(REVIEW_TEXTS)
   const { rowsA, rowsB } = work.run.result.counts
-  return <p class="soft">{review("compared", { claimed: rowsA, register: rowsB, file: fileName })}</p>
+  return (
+    <>
+      <p class="soft">{review("compared", { claimed: rowsA, register: rowsB, file: fileName })}</p>
+      <AgesOfTime work={work} />
+    </>
+  )
 }
 
 const VIEWS = ["pairs", "rows", "rules", "statement"] as const

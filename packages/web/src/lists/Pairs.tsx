@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { useKeyLegend } from "../app/keys.tsx"
 import { useFormat, useLanguage, useText } from "../i18n/index.ts"
 import { Button, Callout, EmptyState, useShortcuts } from "../ui/index.ts"
+import { AgesOfTime } from "./AgesOfTime.tsx"
 import { AnswerDialog } from "./AnswerDialog.tsx"
 import { JudgementHistory } from "./JudgementHistory.tsx"
 import { type JudgedPair, LastJudged } from "./LastJudged.tsx"
@@ -172,6 +173,7 @@ function ShownPair(props: {
         <p class="soft small">{review("hidden")}</p>
       </div>
       <PairView claimed={claimed} register={register} explained={explained} script={props.script} />
+      <AgesOfTime work={work} rows={{ claimed, register }} />
       {twins.length === 0 ? null : (
         <Callout tone="warn">
           {review("twins", { n: twins.length, rows: format.list(twins.map((each) => format.number(each))) })}

@@ -6,9 +6,11 @@ import {
   type IntakeRow,
   type ListEntry,
   numberedValues,
+  readAge,
   type SealedRow,
   type Sheet,
   valuesAs,
+  yearByNamesakes,
 } from "@wasit/domain/intake"
 import type { MatchRecord } from "@wasit/matching"
 import { mapSteps, type Steps } from "../app/breaths.ts"
@@ -51,13 +53,30 @@ export function* alikeSides(
 
 function* sideAs(side: MatchSide, as: ComparedAs): Steps<MatchSide> {
   const own = side.as
-  if (as.form === own.form && as.ages === own.ages && as.statedOn === own.statedOn) return side
+  if (as.form === own.form && as.ages === own.ages && as.statedOn === own.statedOn) return { ...side, as }
   const records = yield* mapSteps([...side.records], ([id, record]): [string, MatchRecord] => {
     const entry = side.entries.get(Number(id))
     return [id, entry === undefined ? record : { ...record, values: valuesAs(entry, as) }]
   })
   return { ...side, as, records: new Map(records) }
 }
+
+/** Ages of a side that tells no day of them, and the year that they are taken to be of by namesakes in the other (IM310). */
+export type AgesOfTime = { readonly side: "claimed" | "register"; readonly year: number }
+
+/** The sides whose ages are taken to be of such a year: of those given, or where rows are, of those whose row has such an age. */
+export function agesOfTime(
+  sides: Readonly<Record<AgesOfTime["side"], Pick<MatchSide, "as">>>,
+  rows?: Readonly<Record<AgesOfTime["side"], ListEntry>>,
+): readonly AgesOfTime[] {
+  return (["claimed", "register"] as const).flatMap((side) => {
+    const year = yearByNamesakes(sides[side].as)
+    return year === null || (rows !== undefined && !hasUndatedAge(rows[side])) ? [] : [{ side, year }]
+  })
+}
+
+const hasUndatedAge = ({ age, birth, ageStatedOn }: ListEntry): boolean =>
+  !birth?.value && !ageStatedOn?.value && Boolean(age?.value ?? readAge(birth?.raw ?? ""))
 
 const rowsOf = ({ entries }: MatchSide) => [...entries.values()].map((entry) => ({ entry }))
 

@@ -37,6 +37,18 @@ export const REVIEW_TEXTS = defineTexts({
     prs: "{claimed} ردیف مطالبه‌شده با {register} ردیف {file} مقایسه شد.",
     ps: "{claimed, plural, one {# غوښتل شوې کرښه} other {# غوښتل شوې کرښې}} د {file} له {register, plural, one {# کرښې} other {# کرښو}} سره {claimed, plural, one {پرتله شوه} other {پرتله شوې}}.",
   },
+  "ages-claimed": {
+    en: "The list to answer does not say when its ages were written. They are taken to be of about {year}, for then they meet the births of namesakes in the register.",
+    ar: "لا تقول القائمة المطلوب الإجابة عنها متى كُتبت الأعمار. تُعدّ من نحو سنة {year} إذ توافق فيها مواليد من يحملون الأسماء نفسها في السجل.",
+    prs: "فهرستی که پاسخ داده می‌شود نمی‌گوید سن‌ها چه وقت نوشته شده است. از حدود سال {year} میلادی گرفته می‌شود، چون در آن با تولد همنامان در دفتر ثبت برابر است.",
+    ps: "هغه نوملړ چې ځوابېږي نه وایي چې عمرونه یې کله لیکل شوي. د شاوخوا {year} میلادي کال ګڼل کېږي، ځکه هلته د ثبت په دفتر کې د همنومو له زېږېدو سره برابر دي.",
+  },
+  "ages-register": {
+    en: "The register does not say when its ages were written. They are taken to be of about {year}, for then they meet the births of namesakes in the list to answer. If they are of another year, write it in the heading, as in Age (2019), and bring the register in again.",
+    ar: "لا يقول السجل متى كُتبت الأعمار. تُعدّ من نحو سنة {year} إذ توافق فيها مواليد من يحملون الأسماء نفسها في القائمة المطلوب الإجابة عنها. إن كانت من سنة أخرى فاكتبوها في العنوان، مثل: العمر (٢٠١٩)، وأدخلوا السجل من جديد.",
+    prs: "دفتر ثبت نمی‌گوید سن‌ها چه وقت نوشته شده است. از حدود سال {year} میلادی گرفته می‌شود، چون در آن با تولد همنامان در فهرستی که پاسخ داده می‌شود برابر است. اگر از سال دیگری است، آن را در سرستون بنویسید، مانند: سن (۲۰۱۹)، و دفتر را دوباره وارد کنید.",
+    ps: "د ثبت دفتر نه وایي چې عمرونه یې کله لیکل شوي. د شاوخوا {year} میلادي کال ګڼل کېږي، ځکه هلته په هغه نوملړ کې چې ځوابېږي د همنومو له زېږېدو سره برابر دي. که د بل کال وي، په سرلیک کې یې ولیکئ، لکه: عمر (۲۰۱۹)، او دفتر بیا راوړئ.",
+  },
   optionOpen: { en: "not answered", ar: "لم يُجب عنها", prs: "پاسخ داده نشده", ps: "نه ده ځواب شوې" },
   optionAnswered: { en: "answered", ar: "أُجيب عنها", prs: "پاسخ داده شده", ps: "ځواب شوې" },
   notRead: {

@@ -1,3 +1,4 @@
+import { epochDayToGregorian } from "../../shared/calendar.ts"
 import { agesOf, agesWithin } from "./ages-of.ts"
 import { formedValues, type NameForm, nameForms } from "./chains.ts"
 import { type AgesAre, type ComparedValues, comparedValues, isHouse, listDay, listDays } from "./compared-values.ts"
@@ -26,6 +27,11 @@ export function comparedAlike(a: Rows, b: Rows, todayDay: number): { readonly a:
     return shown === null ? told : { ...told, isByNamesakes: true }
   }
   return { a: as(a, b, forms.a, days.a), b: as(b, a, forms.b, days.b) }
+}
+
+/** The year that ages of a list are taken to be of by namesakes in the other (IM366), for whoever compares them; null where that shows none. */
+export function yearByNamesakes({ statedOn, isByNamesakes }: ComparedAs): number | null {
+  return isByNamesakes === true ? epochDayToGregorian(statedOn).year : null
 }
 
 /** How a list is read to be compared with itself: as it stands, but for houses (IM296), and ages by what its own rows tell (IM295). */

@@ -45,7 +45,7 @@ export {
   type WorkbookChoices,
 } from "./cleaning/template.ts"
 export { type ListedValue, readValueList } from "./cleaning/value-list.ts"
-export { type ComparedAs, comparedAlike, comparedWithin, valuesAs } from "./compared-alike.ts"
+export { type ComparedAs, comparedAlike, comparedWithin, valuesAs, yearByNamesakes } from "./compared-alike.ts"
 export {
   type ComparedValues,
   comparedValues,

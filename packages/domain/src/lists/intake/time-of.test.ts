@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { DAYS_A_YEAR } from "./compared-values.ts"
-import { comparedAlike, finish, isRefused, type ListEntry, readList } from "./index.ts"
+import { comparedAlike, finish, isRefused, type ListEntry, readList, yearByNamesakes } from "./index.ts"
 
 const entriesOf = (csv: string): { entry: ListEntry }[] => {
   const answer = finish(readList(new TextEncoder().encode(csv), { todayDay: TODAY }))
@@ -19,7 +19,9 @@ const people = NAMES!.flatMap((name) => FATHERS!.map((father) => ({ name, father
 const bornIn = (at: number): number => 1960 + ((at * 17 + at * at * 5) % 37)
 
 type Told = { readonly age: (at: number) => string; readonly head?: string; readonly births?: readonly string[] }
-const timesOf = ({ age, head = "Name,Father,Age,Arrested on", births }: Told): readonly number[] => {
+const timesOf = (told: Told): readonly number[] => asCompared(told).map(({ statedOn }) => yearOf(statedOn))
+
+function asCompared({ age, head = "Name,Father,Age,Arrested on", births }: Told) {
   const aged = people.map(({ name, father }, at) => `${name},${father},${age(at)}`)
   const born = births ?? people.map(({ name, father }, at) => `${name},${father},${bornIn(at)}`)
   const { a, b } = comparedAlike(
@@ -27,7 +29,7 @@ const timesOf = ({ age, head = "Name,Father,Age,Arrested on", births }: Told): r
     entriesOf(["Name,Father,Year of birth", ...born].join("\n")),
     TODAY,
   )
-  return [a, b].map(({ statedOn }) => yearOf(statedOn))
+  return [a, b]
 }
 
 test("IM366 ages of a list that tells no day are of the time by which they meet the births of namesakes in the other", () => {
@@ -35,6 +37,16 @@ test("IM366 ages of a list that tells no day are of the time by which they meet 
   expect(timesOf({ age: (at) => `${2026 - bornIn(at)},` })).toEqual([2026, 2026])
   // Some are a year off, one is by far.
   expect(timesOf({ age: (at) => `${2016 - bornIn(at) + (at % 4 === 0 ? 1 : at === 7 ? 20 : 0)},` })[0]).toBe(2017)
+})
+
+test("IM310 the year that ages are of so is told, and none where nothing shows it", () => {
+  expect(asCompared({ age: (at) => `${2016 - bornIn(at)},` }).map(yearByNamesakes)).toEqual([2016, null])
+  // Though today is what is shown.
+  expect(asCompared({ age: (at) => `${2026 - bornIn(at)},` }).map(yearByNamesakes)).toEqual([2026, null])
+  expect(asCompared({ age: (at) => `${20 + ((at * 11 + at * at * 3) % 40)},` }).map(yearByNamesakes)).toEqual([
+    null,
+    null,
+  ])
 })
 
 test("IM366 so it is where the one is in Arabic letters and the other in Latin ones", () => {
