@@ -61,6 +61,7 @@ for (const { language, manifest, people, open } of LANGUAGES) {
         await persons.nth(at).getByLabel(say(CHECKLIST_TEXTS, check)).check()
     }
     await expectWell(page)
+    await expectWithinReach(page)
     await page.locator(".field-big button").click()
     await expectWell(page)
     await expectLarge(page.locator("dialog button"))
@@ -167,6 +168,26 @@ const codeText = async (page: Page): Promise<string> => (await page.locator(".fi
 async function expectWell(page: Page): Promise<void> {
   expect([...(await violations(page)), ...(await sidewaysOnPhone(page))]).toEqual([])
   expect(await widerThanPhone(page)).toBe(0)
+}
+
+/** Behind the last person comes the button to hand over: in sight wherever one stands, next by the keyboard, and over nothing that is ticked. */
+async function expectWithinReach(page: Page): Promise<void> {
+  const [bar, person] = [page.locator(".field-bar"), page.locator(".field-person").last()]
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 568 })
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await expect(bar.getByRole("button")).toBeInViewport({ ratio: 1 })
+    await person.getByRole("checkbox").last().focus()
+    await page.keyboard.press("Tab")
+    await expect(person.getByRole("combobox")).toBeFocused()
+    const [held, over] = [await person.getByRole("combobox").boundingBox(), await bar.boundingBox()]
+    expect((held?.y ?? 0) + (held?.height ?? 0)).toBeLessThanOrEqual(over?.y ?? 0)
+    await page.keyboard.press("Tab")
+    await expect(bar.getByRole("button")).toBeFocused()
+    await expect(bar.getByRole("status")).toContainText(/2|٢/)
+    expect(await widerThanPhone(page, width)).toBe(0)
+  }
+  await page.setViewportSize(PHONE)
 }
 
 /** For gloved hands: nothing to press is smaller than 44 px. */

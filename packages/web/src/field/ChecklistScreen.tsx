@@ -1,20 +1,17 @@
 import type { SiteId } from "@wasit/domain"
 import { useEffect, useState } from "preact/hooks"
 import { useFormat, useLanguage, useText } from "../i18n/Reading.tsx"
-import { findChair } from "../keys/chair-store.ts"
 import { seekRow } from "../process/seek-row.ts"
 import { wordingIn } from "../process/wording.ts"
 import { Button } from "../ui/Button.tsx"
 import { Callout } from "../ui/Callout.tsx"
 import { Checkbox, Select, TextField } from "../ui/fields.tsx"
-import { Section } from "../ui/Section.tsx"
 import { Loading } from "../ui/states.tsx"
-import { currentHandover, type PersonProgress, rowsToHand, stageOf, tallyOf, unsettled } from "./checklist.ts"
+import { currentHandover, type PersonProgress, stageOf, unsettled } from "./checklist.ts"
 import { CHECKLIST_TEXTS } from "./checklist-texts.ts"
 import { FIELD_TEXTS } from "./field-texts.ts"
-import { HandOverDialog } from "./HandOverDialog.tsx"
+import { HandOverBar } from "./HandOverBar.tsx"
 import type { FieldStep } from "./HandoverPage.tsx"
-import { passCustody } from "./hand-over.ts"
 import { type KeptManifest, keepWork, keyOf, type Work, workOf } from "./kept.ts"
 import { PersonCard } from "./PersonCard.tsx"
 import { ReceiptScreen } from "./ReceiptScreen.tsx"
@@ -73,16 +70,19 @@ function People(props: {
 }) {
   const t = useText(CHECKLIST_TEXTS)
   const coSign = useText(FIELD_TEXTS)("coSign")
+  const { language } = useLanguage()
   const { manifest, work, onWork } = props
   const [query, setQuery] = useState("")
   const [onlyOpen, setOnlyOpen] = useState(false)
   const [most, setMost] = useState(AT_ONCE)
+  const [site, setSite] = useState<SiteId | null>(manifest.sites.length === 1 ? (manifest.sites[0]?.id ?? null) : null)
   const mayHand = isNeutral(manifest)
   const isSought = seekRow(query)
   const people = manifest.rows.filter(
     ({ no, name }) => isSought(no, [name]) && (!onlyOpen || stageOf(work, manifest, no) === "open"),
   )
   const toSettle = new Set(unsettled(manifest, work))
+  const isDone = toSettle.size === 0
   const note = (no: number, progress: PersonProgress): void => {
     const next = { ...work, progress: { ...work.progress, [no]: progress } }
     onWork(next)
@@ -103,7 +103,15 @@ function People(props: {
         </Callout>
       )}
       {mayHand ? <p class="small soft">{t("wishHint")}</p> : null}
-      {mayHand ? <HandOver manifest={manifest} work={work} onWork={onWork} /> : null}
+      {mayHand && isDone ? <Callout tone="done">{t("allSettled")}</Callout> : null}
+      {mayHand && !isDone && manifest.sites.length > 1 ? (
+        <Select
+          label={t("site")}
+          value={site}
+          options={manifest.sites.map(({ id, name }) => ({ value: id, label: wordingIn(name, language) }))}
+          onChange={setSite}
+        />
+      ) : null}
       {manifest.rows.length > AT_ONCE / 2 ? <TextField label={t("find")} value={query} onChange={setQuery} /> : null}
       <Checkbox label={t("onlyOpen")} checked={onlyOpen} onChange={setOnlyOpen} />
       {people.length === 0 ? <p class="soft">{t("nobody")}</p> : null}
@@ -124,65 +132,7 @@ function People(props: {
           {t("more", { n: Math.min(AT_ONCE, people.length - most) })}
         </Button>
       ) : null}
+      {mayHand && !isDone ? <HandOverBar {...{ manifest, work, site, onWork }} /> : null}
     </>
-  )
-}
-
-function HandOver(props: {
-  readonly manifest: KeptManifest
-  readonly work: Work
-  readonly onWork: (work: Work) => void
-}) {
-  const t = useText(CHECKLIST_TEXTS)
-  const format = useFormat()
-  const { language } = useLanguage()
-  const { manifest, work } = props
-  const [site, setSite] = useState<SiteId | null>(manifest.sites.length === 1 ? (manifest.sites[0]?.id ?? null) : null)
-  const [isOpen, setOpen] = useState(false)
-  const tally = tallyOf(manifest, work)
-  const isReady = rowsToHand(manifest, work).length > 0 && site !== null
-  const place = manifest.sites.find((each) => each.id === site)
-  const pass = async (): Promise<void> => {
-    const chair = await findChair(manifest.process, manifest.member)
-    if (chair === undefined || site === null) return
-    props.onWork(await passCustody(chair, manifest, work, site))
-    setOpen(false)
-    window.scrollTo(0, 0)
-  }
-  if (unsettled(manifest, work).length === 0) return <Callout tone="done">{t("allSettled")}</Callout>
-  return (
-    <Section title={t("handOver")}>
-      {manifest.sites.length > 1 ? (
-        <Select
-          label={t("site")}
-          value={site}
-          options={manifest.sites.map(({ id, name }) => ({ value: id, label: wordingIn(name, language) }))}
-          onChange={setSite}
-        />
-      ) : null}
-      <p role="status">
-        {t("tally", {
-          handed: format.number(tally.handed),
-          exceptions: format.number(tally.exceptions),
-          open: format.number(tally.open),
-        })}
-      </p>
-      {isReady ? null : <p class="soft">{t("nothingReady")}</p>}
-      <div class="field-big">
-        <Button kind="primary" icon="forward" disabled={!isReady} onPress={() => setOpen(true)}>
-          {tally.handed === 0 && tally.exceptions > 0
-            ? t("noteN", { n: tally.exceptions })
-            : t("handOverN", { n: tally.handed })}
-        </Button>
-      </div>
-      {isOpen && place !== undefined ? (
-        <HandOverDialog
-          site={wordingIn(place.name, language)}
-          tally={tally}
-          onPass={pass}
-          onClose={() => setOpen(false)}
-        />
-      ) : null}
-    </Section>
   )
 }

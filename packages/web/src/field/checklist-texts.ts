@@ -95,6 +95,12 @@ export const CHECKLIST_TEXTS = defineTexts({
     prs: "هنوز کسی آماده نیست. هویت، خواست و صحت یک شخص را نشانه بگذارید یا استثنا بنویسید.",
     ps: "لا څوک تیار نه دی. د یوه کس هویت، غوښتنه او روغتیا نښه کړئ، یا استثنا ولیکئ.",
   },
+  siteFirst: {
+    en: "Choose the site above the list first.",
+    ar: "اختاروا الموقع أعلى القائمة أولاً.",
+    prs: "نخست محل را در بالای فهرست انتخاب کنید.",
+    ps: "لومړی د نوملړ پر سر ځای وټاکئ.",
+  },
   allSettled: {
     en: "Everybody on this manifest is settled.",
     ar: "سُوّي أمر كل من في هذا الكشف.",
