@@ -4,6 +4,8 @@ import { useFormat, useText } from "../i18n/Reading.tsx"
 import { Checkbox, Select } from "../ui/fields.tsx"
 import { Status, type StatusKind } from "../ui/Status.tsx"
 import { Bdi } from "../ui/text.tsx"
+import { UI_TEXTS } from "../ui/texts.ts"
+import { calendarOfBirth } from "./born.ts"
 import { CHECKS, NOTHING, type PersonProgress, type Stage, tick } from "./checklist.ts"
 import { CHECKLIST_TEXTS } from "./checklist-texts.ts"
 import type { KeptPerson } from "./kept.ts"
@@ -27,6 +29,7 @@ export function PersonCard(props: {
   readonly onNote: (progress: PersonProgress) => void
 }) {
   const t = useText(CHECKLIST_TEXTS)
+  const calendars = useText(UI_TEXTS)
   const format = useFormat()
   const { no, name, father, origin, born } = props.person
   const progress = props.progress ?? NOTHING
@@ -50,8 +53,15 @@ export function PersonCard(props: {
       t("number", { n: format.inDigits(String(no)) }),
       ...(father === null ? [] : [t("father", { name: father })]),
       ...(origin === null ? [] : [t("origin", { place: origin })]),
-      ...(born === null ? [] : [t("born", { text: format.inDigits(foldDigits(born)) })]),
+      ...(born === null ? [] : [t("born", { text: bornText(born) })]),
     ]
+  }
+
+  function bornText(born: string): string {
+    const text = format.inDigits(foldDigits(born))
+    const read = calendarOfBirth(born)
+    if (read === null) return text
+    return t(read.isPresumed ? "bornPresumed" : "bornIn", { text, calendar: calendars(read.calendar) })
   }
 
   function checks() {

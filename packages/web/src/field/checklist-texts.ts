@@ -38,6 +38,18 @@ export const CHECKLIST_TEXTS = defineTexts({
     prs: "تولد یا سن: {text}",
     ps: "زوکړه یا عمر: {text}",
   },
+  bornIn: {
+    en: "{text} ({calendar})",
+    ar: "{text} ({calendar})",
+    prs: "{text} ({calendar})",
+    ps: "{text} ({calendar})",
+  },
+  bornPresumed: {
+    en: "{text} ({calendar}, presumed)",
+    ar: "{text} ({calendar} ترجيحاً)",
+    prs: "{text} (به احتمال {calendar})",
+    ps: "{text} (په ګومان {calendar})",
+  },
   identity: { en: "Identity checked", ar: "تم التحقق من الهوية", prs: "هویت بررسی شد", ps: "هویت وکتل شو" },
   wish: {
     en: "Wish asked in private",
