@@ -1,3 +1,4 @@
+import { foldDigits } from "@wasit/domain/words"
 import { explainPair, type MatchingPlan, type MatchRecord } from "@wasit/matching"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault } from "../shared/files.ts"
@@ -49,11 +50,14 @@ async function inWorkbook(path: string, options: ExplainOptions, plan: MatchingP
   const review = await readReview(path)
   if (isFault(review)) return review
   const { pairs } = review
-  const ids = pair === undefined ? null : pair.split(",")
+  const ids = pair === undefined ? null : partsOf(pair)
   if (row === undefined && ids === null) return { code: "pair-not-named" }
   const refusal = refuseUntrained(plan, options.plan)
   if (refusal !== null) return refusal
-  const found = pairs.find((one) => (ids === null ? one.row === row : one.a.id === ids[0] && one.b.id === ids[1]))
+  const found =
+    ids === null
+      ? pairs.find((one) => one.row === row)
+      : calledSo(pairs, ids.slice(0, 2).join(","), ({ a, b }) => `${a.id},${b.id}`)
   if (found === undefined)
     return ids === null
       ? { code: "pair-not-in-row", path, row: row!, count: pairs.length }
@@ -99,14 +103,26 @@ async function inTables(
 }
 
 function idsIn({ pair = "" }: ExplainOptions): { readonly a: string; readonly b: string } | Fault {
-  const [a = "", b = ""] = pair.split(",")
+  const [a = "", b = ""] = partsOf(pair)
   return a === "" || b === "" ? { code: "pair-not-named" } : { a, b }
+}
+
+/** Both ids, with the comma of either script between them. */
+const partsOf = (pair: string): readonly string[] => pair.split(pair.includes(",") ? "," : "،")
+
+/** The one of this id; where none has it, the only one whose id is the same in other digits. */
+function calledSo<One>(all: readonly One[], id: string, idOf: (one: One) => string): One | undefined {
+  const exact = all.find((one) => idOf(one) === id)
+  if (exact !== undefined) return exact
+  const folded = foldDigits(id)
+  const [only, ...others] = all.filter((one) => foldDigits(idOf(one)) === folded)
+  return others.length === 0 ? only : undefined
 }
 
 type Side = readonly [path: string, records: readonly MatchRecord[]]
 
 function pairOf(ids: { readonly a: string; readonly b: string }, sideA: Side, sideB: Side): Omit<Two, "plan"> | Fault {
-  const [a, b] = [sideA[1].find(({ id }) => id === ids.a), sideB[1].find(({ id }) => id === ids.b)]
+  const [a, b] = [calledSo(sideA[1], ids.a, ({ id }) => id), calledSo(sideB[1], ids.b, ({ id }) => id)]
   if (a === undefined) return { code: "pair-unknown", path: sideA[0], pair: ids.a }
   if (b === undefined) return { code: "pair-unknown", path: sideB[0], pair: ids.b }
   return { a, b }

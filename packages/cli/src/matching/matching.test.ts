@@ -228,7 +228,10 @@ describe("explain", () => {
       expect(code).toBe(2)
       expect(err).toContain("--pair ID_A,ID_B")
     }
-    expect((await run(["explain", none, "--row", "2"])).err).toMatch(/no pair in row 2/)
+    for (const row of ["2", "٢", "۲"]) {
+      expect((await run(["explain", none, "--row", row])).err).toMatch(/no pair in row 2/)
+    }
+    expect((await run(["explain", none, "--row", "۲.۵"])).err).not.toMatch(/no pair/)
   })
 
   it("says why a pair is not certain, and asks a whole question, with the reader's own stops", async () => {
@@ -269,6 +272,21 @@ describe("explain", () => {
     expect((await run(["explain", claimed, "--row", "2"])).err).toContain("no sheet of pairs")
     const { json } = await run(["explain", claimed, register, "--pair", "K1,R2", "--json"])
     expect(json().bars.reduce((sum: number, bar: { weight: number }) => sum + bar.weight, 0)).toBe(json().total)
+  })
+
+  it("takes ids in digits of another script where that names one row, and the digits of the list before", async () => {
+    const rows = "۱۲,Zarak Torkhami\nF-٧,Palwasha Wardaki\n44,Zmaray Gul\n۴۴,Torak Baryal\n"
+    const list = await put(folder, "digits.csv", `id,name\n${rows}`)
+    const idsOf = async (pair: string) => {
+      const { code, json } = await run(["explain", list, list, "--id", "id", "--pair", pair, "--json"])
+      return code === 0 ? [json().a.id, json().b.id] : json().refused.pair
+    }
+    expect(await idsOf("12,F-7")).toEqual(["۱۲", "F-٧"])
+    expect(await idsOf("١٢،F-۷")).toEqual(["۱۲", "F-٧"])
+    expect(await idsOf("44,۴۴")).toEqual(["44", "۴۴"])
+    // Two rows have it in other digits, and none in these.
+    expect(await idsOf("12,٤٤")).toBe("٤٤")
+    expect(await idsOf("13,44")).toBe("13")
   })
 
   it("says in the reader's language that names are of a daughter and of a son", async () => {

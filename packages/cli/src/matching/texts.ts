@@ -68,10 +68,10 @@ export const OPTION_WORDS = {
     ps: "د «بیاکتنې» پاڼې کرښه",
   },
   pair: {
-    en: "the two ids: ID_A,ID_B",
-    ar: "المعرّفان: ID_A,ID_B",
-    prs: "دو شناسه: ID_A,ID_B",
-    ps: "دوه پېژندونه: ID_A,ID_B",
+    en: "the two ids: ID_A,ID_B, in Latin, Persian or Arabic digits",
+    ar: "المعرّفان: ID_A,ID_B، بالأرقام العربية أو الفارسية أو اللاتينية",
+    prs: "دو شناسه: ID_A,ID_B، با ارقام لاتین، فارسی یا عربی",
+    ps: "دوه پېژندونه: ID_A,ID_B، په لاتیني، پښتو یا عربي ارقامو",
   },
   judged: {
     en: "the judgements that wasit review kept",

@@ -1,5 +1,5 @@
 import { ENCODINGS, type Encoding, FIELDS, type Field, isField } from "@wasit/domain/rows"
-import { CALENDARS, type Calendar, LANGUAGES, type Language, type Words } from "@wasit/domain/words"
+import { CALENDARS, type Calendar, foldDigits, LANGUAGES, type Language, type Words } from "@wasit/domain/words"
 import { type Command, InvalidArgumentError, Option } from "commander"
 import type { ExitCode } from "./exit.ts"
 import { type Fault, refuse } from "./print.ts"
@@ -71,7 +71,8 @@ export function listOptions(raw: RawListOptions): ListOptions {
 /** Reads a whole number within bounds, for an option. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
   return (text) => {
-    const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
+    const digits = foldDigits(text)
+    const number = /^\d{1,15}$/.test(digits) ? Number(digits) : Number.NaN
     if (!(number >= least && number <= most)) throw new InvalidArgumentError(`${least} … ${most}`)
     return number
   }
