@@ -166,6 +166,16 @@ function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView 
   return { own: { ...own, level, score: longer.score }, level, a, b, isFatherInName: true, isApart: false }
 }
 
+/**
+ * Whether one side alone tells the father, and no word of him may be one of the other's: then he does not stand in a name. It costs far less
+ * than to compare the two.
+ */
+export function isFatherUnheard(x: PersonValue, y: PersonValue): boolean {
+  if (x.father.length > 0 === y.father.length > 0) return false
+  const [bare, { father }] = x.father.length === 0 ? [x, y] : [y, x]
+  return !bare.names.some(({ tokens }) => tokens.some((token) => father.some((told) => mayBeOne(token, told))))
+}
+
 /** Words of a chain that name a man for certain: his own, his father's and his father's. */
 const CHAIN = 3
 

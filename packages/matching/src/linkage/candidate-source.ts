@@ -4,6 +4,8 @@ export interface PairBounds {
   readonly most: (other: number) => number
   /** The most that the comparison at a place of the plan adds to it. */
   readonly mostOf: (at: number, other: number) => number
+  /** The same, nearer, at the cost of a look at both values. */
+  readonly nearer: (at: number, other: number) => number
   /** Whether a comparison adds no less than that: it need not be computed again. */
   readonly isExact: (at: number, other: number) => boolean
 }

@@ -153,6 +153,16 @@ it.each([
     }
 })
 
+it("MT921 a title that is a name on both sides adds what it is worth", () => {
+  const [one, other] = ["حجى هسكاني", "حجى سلێمان سلو الهسكاني"]
+  const row = (name: string): MatchRecord[] => [{ id: name, values: { name } }]
+  const plan = { ...DEFAULT_PLAN, prior: 0, comparisons: DEFAULT_PLAN.comparisons.filter(({ id }) => id === "name") }
+  const at = (lower: number): MatchingPlan => ({ ...plan, thresholds: { ...plan.thresholds, lower } })
+  const [pair] = matchLists(row(one), row(other), at(0)).pairs
+  expect(pair!.weight).toBeGreaterThan(0)
+  expect(matchLists(row(one), row(other), at(pair!.weight)).pairs).toHaveLength(1)
+})
+
 it("MT819 no other name of one half is looked at for it", () => {
   const plan = { ...DEFAULT_PLAN, prior: 0, comparisons: DEFAULT_PLAN.comparisons.filter(({ id }) => id === "father") }
   for (const [one, other] of [

@@ -49,7 +49,10 @@ export function* completeCandidates(
   return {
     of(row) {
       const told = ordered.filter(({ a }) => a[row]! >= 0)
-      for (const share of shares) share.row = share.a[row]! < 0 ? NOTHING_TOLD : share.bounds(share.a[row]!)
+      for (const share of shares) {
+        share.x = share.a[row]!
+        share.row = share.x < 0 ? NOTHING_TOLD : share.bounds(share.x)
+      }
       const kept = standing.reaching(floor, told)
       const lifted = rare.flatMap(({ row, few }, at) =>
         row === NOTHING_TOLD ? [] : few!().flatMap((value) => rows[at]![value]!),
@@ -61,6 +64,12 @@ export function* completeCandidates(
       mostOf(at, other) {
         const { row, b } = shares[at]!
         return row === NOTHING_TOLD ? 0 : row[b[other]!]!
+      },
+      nearer(at, other) {
+        const { row, x, b, nearer } = shares[at]!
+        const value = b[other]!
+        if (row === NOTHING_TOLD) return 0
+        return nearer === undefined || value === row.length - 1 ? row[value]! : nearer(x, value, row[value]!)
       },
       isExact(at, other) {
         const { isExact, few, row, b } = shares[at]!
@@ -90,7 +99,8 @@ interface Share extends Bounds {
   readonly most: number
   /** How far apart it can put two pairs: what tells most is summed first, so that few rows are left for the rest. */
   readonly spread: number
-  /** What it can add for the left row that was asked for last, by the values of the right list. */
+  /** The value of the left row that was asked for last, and what it can add for it, by the values of the right list. */
+  x: number
   row: Int32Array
 }
 
@@ -104,6 +114,7 @@ function shareOf(part: Part, bounds: Bounds, left: Column, right: Column, told: 
     b: right.ids.map((id) => (id < 0 ? right.values.length : id)),
     most,
     spread: spreadOf(part) + told,
+    x: -1,
     row: NOTHING_TOLD,
   }
 }

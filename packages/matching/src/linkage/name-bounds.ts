@@ -1,5 +1,5 @@
 import { PARENT_LEVELS, type ParentValue } from "../compare/parent.ts"
-import type { PersonValue } from "../compare/person.ts"
+import { isFatherUnheard, type PersonValue } from "../compare/person.ts"
 import type { WrittenForms } from "../compare/slip-of-name.ts"
 import { BESIDE_LEVELS, onlyName } from "../compare/whole-name.ts"
 import type { Token } from "../names/tokens.ts"
@@ -18,6 +18,8 @@ export interface Bounds {
   readonly bounds: (x: number) => Int32Array
   /** It adds no less. */
   readonly isExact: boolean
+  /** What is left of a bound once the two values, by their numbers, were looked at; absent: all of it. */
+  readonly nearer?: (x: number, y: number, most: number) => number
   /** It bounds every pair by nothing. */
   readonly addsNothing?: true
   /** The values of the right list to which it can add anything, after `bounds`; to all others it adds 0. Set where they are always few. */
@@ -153,7 +155,9 @@ export function* personBounds(
     }
     return out
   }
-  return { bounds, isExact: false }
+  const nearer = (x: number, y: number, bound: number): number =>
+    fromName > 0 && isFatherUnheard(a[x]!, b[y]!) ? Math.max(apart, bound - fromName) : bound
+  return { bounds, isExact: false, nearer }
 }
 
 /** What the words that one name shares with others are worth, for those others that share any. */

@@ -66,7 +66,10 @@ export function rowScorer(compiled: Compiled, left: Table, right: Table): RowSco
     let most = bounds.most(other)
     for (let step = 0; step < ordered.length && most >= floor; step++) {
       const { at } = ordered[step]!.part
-      if (!bounds.isExact(at, other)) most += added(ordered[step]!, row, other) - bounds.mostOf(at, other)
+      if (bounds.isExact(at, other)) continue
+      most -= bounds.mostOf(at, other)
+      if (most + bounds.nearer(at, other) < floor) return null
+      most += added(ordered[step]!, row, other)
     }
     return most < floor ? null : most
   }

@@ -1,4 +1,5 @@
 import { JOIN_AGREE } from "../names/align.ts"
+import { isOfficeOrName } from "../names/compare-names.ts"
 import { unmarked } from "../names/halves.ts"
 import { AGREE, asciiOf, isHalfOf, joined, tokenSimilarity } from "../names/similarity.ts"
 import type { Token } from "../names/tokens.ts"
@@ -143,9 +144,10 @@ export class WordTable {
   }
 }
 
-/** A title on both sides says nothing about either name. Neighbours are read as one where the other side writes one word. */
+/** A title on both sides says nothing about either name, but for an office that is a name as often. Neighbours are read as one where the other side writes one word. */
 function areNear(a: Told, b: Told): boolean {
   if (a.isJoined && b.isJoined) return false
-  if (a.token.role === "title" && b.token.role === "title") return false
+  if (a.token.role === "title" && b.token.role === "title" && !(isOfficeOrName(a.token) && isOfficeOrName(b.token)))
+    return false
   return tokenSimilarity(a.token, b.token) >= (a.isJoined || b.isJoined ? JOIN_AGREE : AGREE)
 }

@@ -135,8 +135,11 @@ const HEARD_AND_SLIPPED = 790
 
 /** Whether both names begin with one word of office that is a given name as often: Khalifa in both is no caliph. */
 const areOfficesMet = (links: readonly Link[], { tokens: a }: Words, { tokens: b }: Words): boolean =>
-  [a, b].every(([lead]) => lead?.role === "title" && OFFICES.has(lead.text) && isGivenName(lead)) &&
+  [a, b].every(([lead]) => lead?.role === "title" && isOfficeOrName(lead)) &&
   links.some((link) => link.a + link.b === 0 && link.aSpan + link.bSpan === 2 && link.nearness === undefined)
+
+/** Whether a title is a word of office that is a given name as often. */
+export const isOfficeOrName = (title: Token): boolean => OFFICES.has(title.text) && isGivenName(title)
 
 /** Whether a title with nothing behind it but what goes with any name is the only name of the other (MT825): Wazir Gul, Turan Khan. */
 const isNamedByTitle = (
