@@ -152,6 +152,22 @@ describe("tables of any kind, told from lists of prisoners", () => {
     expect(await learnt(payroll, arabic)).toBeUndefined()
   })
 
+  it("MT950 long tables that tell a clan list persons as lists of prisoners do, however much else they tell; a caste is told of households", async () => {
+    const somali = (clan: string): string => {
+      const head = `L/T,Magaca oo saddexan,Naanays,Hooyada,Da'da,${clan},Tuulada,Shaqada,Taariikhda,Tel,Xusuus`
+      const rows = Array.from({ length: 60 }, (_, at) => {
+        const [own, father] = [["Cali", "Xasan", "Nuur", "Faarax"][at % 4], ["Jaamac", "Diiriye", "Warsame"][at % 3]]
+        return `A/${at},${own} ${father} Guuleed,,Xaliimo Cali,${20 + at},Ogaadeen,Afmadow,askari,12/03/2021,0615 44 21 ${10 + at},`
+      })
+      return [head, ...rows].join("\n")
+    }
+    const weights = async (name: string, clan: string): Promise<unknown> =>
+      (await run(["dedupe", await put(folder, name, somali(clan)), "--id", "L/T", "--json"])).json().weights
+    expect(await weights("beesha.csv", "Beesha")).toBeUndefined()
+    expect(await weights("clan.csv", "Sub-clan")).toBeUndefined()
+    expect(await weights("caste.csv", "Caste/Tribe")).toBe("learnt from these lists")
+  })
+
   it("MT533 a day of admission is no capture in a table of a school, and remarks tell nothing of what a table is about", async () => {
     const table = async (name: string, head: string, path: string): Promise<string> => {
       const lines = (await text(path)).trim().split("\n").slice(1, 81)

@@ -287,7 +287,10 @@ function aboutOf(head: Sheet, header: number | null | undefined): Pick<HeadKind,
   const known = columns.filter(({ field }) => field !== null)
   const fields = known.flatMap(({ field, header: own }) => (field === null || isAdmission(field, own) ? [] : field))
   const tellsCapture = isInArabic(head) || TOLD_OF_CAPTURE.some((field) => fields.includes(field))
-  const isOfHeld = tellsCapture || TOLD_OF_HELD.some((field) => !FOREFATHERS.has(field) && fields.includes(field))
+  const isOfHeld =
+    tellsCapture ||
+    TOLD_OF_HELD.some((field) => !FOREFATHERS.has(field) && fields.includes(field)) ||
+    known.some(({ header: own }) => isClan(own))
   const unknown = columns.length - known.length
   const isMostlyOther = unknown > known.length || (unknown === known.length && unknown >= MANY)
   return { isOfOtherThings: isMostlyOther && !isOfHeld && !fields.includes("grandfather"), isOfHeld, tellsCapture }
@@ -298,6 +301,12 @@ const ADMISSION =
   /\badm(?:is|it|n\b|\.)|\bentry\b|\bentr[eé]e|\bingres|\baufnahme|поступлен|прийом|\bkuingia|\bmasuk|\bprzyj[eę]ci/iu
 
 const isAdmission = (field: string | null, header: string): boolean => field === "captureDate" && ADMISSION.test(header)
+
+/** Whoever's clan is told is called by his forefathers, which lists of persons compare best. A caste is told of households. */
+const isClan = (header: string): boolean =>
+  /(?<!\p{L})(?:(?:sub)?clan|tribe|tribu|kabile|a[şs]iret\p{L}*|kabila|ukoo|qabiil\p{L}*|beel|beesha|jilib|jufo|reer|племя|тейп)(?!\p{L})/iu.test(
+    header,
+  ) && !/caste|scheduled/iu.test(header)
 
 /** Columns that the reader of lists does not know, from which half of a table says what it is about. */
 const MANY = 5
@@ -314,7 +323,8 @@ function kindByHeadings(head: Sheet, header: number | null | undefined): FileKin
     ({ field, header: own }) => TOLD_OF_CAPTURE.some((each) => each === field) && !isAdmission(field, own),
   )
   if (isInParts(meanings)) return isTaken || fields.has("father") ? "prisoners" : "parts"
-  if (TOLD_OF_HELD.some((field) => fields.has(field)) || isInArabic(head)) return "prisoners"
+  const isOfClan = columns.some(({ field, header: own }) => field !== null && isClan(own))
+  if (TOLD_OF_HELD.some((field) => fields.has(field)) || isOfClan || isInArabic(head)) return "prisoners"
   return meanings.has("surname") && meanings.has("full-name") ? "surnames" : "persons"
 }
 

@@ -157,7 +157,7 @@ export const HOME_HEADERS: ReadonlySet<string> = folded(
   |resident|residence of|vill po|village po|perm resident|place of birth residence|sakin|saakin|lieu residence|lieu de residence actuelle|lieu de provenance|lieu de naissance residence
   |户籍|户籍地|户籍地址|户籍所在地|户口所在地|籍贯|原籍|户籍所在|出生地|居住地|户口地址|戶籍地|asalinsa|daga ina|asalinsu|يۇرتى|ئانا يۇرتى|تۇرۇشلۇق جايى
   |المكان الأصلي|منطقة الأصل|مكان الأصل|محل السكن الأصلي|المنشأ|محل المنشأ|اصلي ځای
-  |meesha uu deggan yahay|deegaan|deegaanka|deegaankiisa|meesha uu ka soo jeedo|goobta dhalashada|halka uu deggan yahay|asalka`,
+  |meesha uu deggan yahay|deegaan|deegaanka|degaan|degaanka|deegaankiisa|meesha uu ka soo jeedo|goobta dhalashada|halka uu deggan yahay|asalka`,
 )
 
 /** Of these a place is read where no other column tells one, and nothing else. */
