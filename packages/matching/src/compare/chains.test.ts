@@ -25,6 +25,12 @@ it("MT346 another family, another given name and a father of two names are as th
   const a = { name: "Zarghun Wruki", father: "Torak" }
   expect(levels(a, { name: "Zarghun", father: "Torak Barmaki" })).toEqual(["N3", "part"])
   expect(levels(a, { name: "Sarwar", father: "Torak Wruki" })[0]).toBe("N0")
+  // Of the child's own name a word must agree: one slip and a father's word are none.
+  const slipped = levels(
+    { name: "Saif-ur-Rehman", father: "Gul Rehman" },
+    { name: "Saifoor", father: "Gul Rehman Wruki" },
+  )
+  expect(slipped[0]).toBe("N0")
   expect(levels({ name: "Zarghun Wruki", father: "Torak Baryal" }, { name: "Zarghun", father: "Torak" })[1]).toBe(
     "part",
   )

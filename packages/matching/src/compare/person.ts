@@ -215,7 +215,8 @@ function withFamilyOfFather(plain: NameView, x: PersonValue, y: PersonValue): Na
       families.every((family) => ends.some((end) => tokenSimilarity(family, end) > 0))
     )
   })
-  if (!isFound || own.links.length === 0 || orderOf(level) > orderOf("N4")) return plain
+  if (!isFound || !own.links.some(({ nearness }) => nearness === undefined) || orderOf(level) > orderOf("N4"))
+    return plain
   return { ...plain, own: { ...own, level: "N4" }, level: "N4" }
 }
 
