@@ -23,6 +23,8 @@ interface PlaceValue {
   readonly province: Place | null
   readonly district: Place | null
   readonly village: Place | null
+  /** The province that a village's cell tells where no other cell tells any place. */
+  readonly provinceInVillage: string | null
   /** What the tables of other countries know under the village's name. */
   readonly villagesAbroad: readonly DistrictAbroad[]
   /** The towns of other countries that the cells name. */
@@ -56,8 +58,11 @@ export const PLACE: Kind<PlaceValue> = {
     const areas = known.province === null ? named : named.filter((name) => !isDivisionAbroad(name))
     const parts = areas.flatMap((name) => readPlace(name) ?? [])
     const villagesAbroad = districtsAbroadIn(village === undefined ? undefined : villageName(village))
+    const isAlone = province === undefined && district === undefined && village !== undefined
+    const provinceInVillage = isAlone ? readPlacesAnywhere(village, undefined).province : null
     const towns = [...known.townsAbroad, ...townsOf(village ?? known.village ?? undefined, known)]
-    return { known, ...told, village: inVillage, villagesAbroad, towns, parts: parts.slice(0, MOST_PARTS), key }
+    const inside = { village: inVillage, provinceInVillage, villagesAbroad, towns }
+    return { known, ...told, ...inside, parts: parts.slice(0, MOST_PARTS), key }
   },
   keyOf: ({ key }) => key,
   compare: comparePlaces,
@@ -113,7 +118,7 @@ function comparePlaces(a: PlaceValue, b: PlaceValue): Finding {
   if (areSettled && sharedOf(a, b).length > 0) return DISTRICT
   if (areSettled && one.length > 0 && other.length > 0) return ELSEWHERE
   // A province the gazetteer does not know may be written in a way it cannot read: it never counts against.
-  if (!areKnown && !isSame("province")) return sharedParts(a, b)
+  if (!areKnown && !isSame("province")) return unknownPlaces(a, b)
   if (areSettled && (isSlippedIn(a, b) || isSlippedIn(b, a))) return DISTRICT
   if (saysDistrict(a) && saysDistrict(b)) return ELSEWHERE
   // A district whose name several provinces have may be in each of them, unless both name it.
@@ -137,6 +142,10 @@ const isVillageOf = (a: PlaceValue, b: PlaceValue): boolean =>
   b.known.districts.length === 0 &&
   (areOne(a.village, b.district) || shareOf(a.villagesAbroad, b.known.districtsAbroad))
 
+/** Whether one side tells as a town what is the other's province (MT854): طرابلس and Tripoli. */
+const isTownOf = (a: PlaceValue, b: PlaceValue): boolean =>
+  a.provinceInVillage !== null && b.known.province === a.provinceInVillage
+
 /** Whether what one side writes as a district is but for a letter the other's. */
 function isSlippedIn(a: PlaceValue, b: PlaceValue): boolean {
   const told = [...b.known.districts, ...b.known.districtsAbroad]
@@ -148,10 +157,11 @@ function isSlippedIn(a: PlaceValue, b: PlaceValue): boolean {
 const sharedOf = (a: PlaceValue, b: PlaceValue): readonly Place[] =>
   a.parts.filter((part) => b.parts.some((other) => samePlace(part, other)))
 
-/** The same of places of which one at least is not in the gazetteer. */
-function sharedParts(a: PlaceValue, b: PlaceValue): Finding {
-  const shared = sharedOf(a, b)
-  return shared.length === 0 ? NOTHING : shared.length === 1 ? PROVINCE : DISTRICT
+/** Of places of which one at least is not in the gazetteer: what both name, or a town that is the other's province. */
+function unknownPlaces(a: PlaceValue, b: PlaceValue): Finding {
+  const shared = sharedOf(a, b).length
+  if (shared > 1) return DISTRICT
+  return shared === 1 || isTownOf(a, b) || isTownOf(b, a) ? PROVINCE : NOTHING
 }
 
 const shareOf = <T>(some: readonly T[], others: readonly T[]): boolean => some.some((one) => others.includes(one))

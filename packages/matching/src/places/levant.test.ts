@@ -88,3 +88,13 @@ it.each<[Values, Values, string | null]>([
   [{ province: "ذيبان" }, { province: "Madaba" }, null],
   [{ province: "زرغون کلی" }, { province: "Zarghun kalay" }, "village"],
 ])("MT728 are known as Kurdish hands write them, and behind the word for a quarter: %j %j %s", expectOrigin)
+
+it.each<[Values, Values, string | null]>([
+  [{ village: "طرابلس" }, { province: "Tripoli" }, "province"],
+  [{ village: "البسطة - بيروت" }, { province: "Beyrouth" }, "province"],
+  [{ village: "حلب" }, { province: "Aleppo", district: "Manbij" }, "province"],
+  // It never counts against, and a village beside a province of its own is a village.
+  [{ village: "طرابلس" }, { province: "Damascus" }, null],
+  [{ village: "صور" }, { province: "Tripoli" }, null],
+  [{ village: "طرابلس", province: "Homs" }, { province: "Tripoli" }, "differ"],
+])("MT854 a town that stands alone where villages stand is the other's province of that name: %j %j %s", expectOrigin)

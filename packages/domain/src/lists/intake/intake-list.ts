@@ -8,6 +8,7 @@ import { columnsOfFathers, siblingsIn } from "./cells/kin-rows.ts"
 import { withLikelyCalendars } from "./cells/likely-calendars.ts"
 import { misplaced, type PutRight } from "./cells/misplaced-cells.ts"
 import { nobodyIn, shapeOf } from "./cells/nobody.ts"
+import { readDate } from "./cells/intake-date.ts"
 import { dateChoices, type RowPlan } from "./cells/read-cell.ts"
 import { type Section, sectionsOf } from "./cells/sections.ts"
 import { familyHouses, housesOf } from "./cells/sons-houses.ts"
@@ -35,7 +36,7 @@ import type { ColumnMapping, RecogniseChoices, RecognisedColumn, Recognition } f
 import { dayColumnsOf } from "./headings/columns-of-days.ts"
 import { typedEntries } from "./headings/header-words.ts"
 import { meaningOf } from "./headings/heading-meaning.ts"
-import { placeAndDayIn } from "./headings/place-and-day.ts"
+import { placeAndDayIn, placedBirths } from "./headings/place-and-day.ts"
 import { recogniseSheet } from "./headings/recognise-sheet.ts"
 import { ageDayOf, fatherPartOf, isOfBranches, tellsGrandfather } from "./headings/title-hints.ts"
 import { type IntakeRow, isNobody } from "./list-entry.ts"
@@ -215,6 +216,7 @@ function planFor(
     todayDay: choices.todayDay ?? null,
     ...dayColumnsOf(body, fieldOf, dateChoices(choices)),
     withPlace: new Set([...fieldOf.keys()].filter((at) => placeAndDayIn(header[at] ?? "") === "both")),
+    placedBirths: placedBirths(body, fieldOf, (part) => readDate(part, dateChoices(choices)).value),
     houses: housesOf(body, fieldOf),
     familyHouses: familyHouses(body, fieldOf),
     usualDigits: usualDigits(sheet, fieldOf),

@@ -6,7 +6,7 @@ import type { CellKind, SheetPart } from "../files/sheet.ts"
 import { type Finding, finding, type Place } from "../finding.ts"
 import type { DayColumns } from "../headings/columns-of-days.ts"
 import { meaningOf, withoutBrackets } from "../headings/heading-meaning.ts"
-import { placeAndDay } from "../headings/place-and-day.ts"
+import { placeAndDay, yearAndWords } from "../headings/place-and-day.ts"
 import { withSolarYear } from "../headings/solar-short-years.ts"
 import { placeInAddress } from "../headings/title-hints.ts"
 import type { ListEntry, Understood } from "../list-entry.ts"
@@ -47,6 +47,8 @@ export type RowPlan = DayColumns & {
   readonly todayDay: number | null
   /** The columns (from 0) of which each cell tells a place and a day. */
   readonly withPlace: ReadonlySet<number>
+  /** Those of births in which some cells tell a place beside the year. */
+  readonly placedBirths: readonly number[]
   /** The houses in which names end as if they told a father, by their keys. */
   readonly houses: ReadonlySet<string>
   /** The houses of the column of families that some rows have in one word, by their keys. */
@@ -187,7 +189,8 @@ function readDayAndPlace(draft: Draft, field: DateField, cell: Cell): void {
     field !== "ageStatedOn" && place.column !== null && plan.withPlace.has(place.column - 1) && read(raw) === null
   const told = isOpen ? placeAndDay(cleanText(raw), read) : null
   if (told === null) {
-    draft[field] = readDateCell(field, cell)
+    const year = field === "birth" ? yearAndWords(cleanText(raw), read)?.day : undefined
+    draft[field] = { ...readDateCell(field, year === undefined ? cell : { ...cell, raw: year }), raw }
     return
   }
   if (told.day !== null) draft[field] = { ...readDateCell(field, { ...cell, raw: told.day }), raw }

@@ -1,10 +1,11 @@
 import type { Field } from "../fields.ts"
 import { columnLetters, partAt, rowName, type SheetPart, type SheetRow } from "../files/sheet.ts"
 import { type Finding, type FindingCode, finding, type Place } from "../finding.ts"
+import { yearAndWords } from "../headings/place-and-day.ts"
 import { isAgeAtCapture, partOf } from "../headings/title-hints.ts"
 import type { IntakeRow, ListEntry, Translation, UnderstoodText } from "../list-entry.ts"
 import { INTAKE_LIMITS, isTooLong, utf8Length } from "../refusal.ts"
-import { fatherAndTribe, withoutMother } from "./cell-words.ts"
+import { fatherAndTribe, saysNothing, withoutMother } from "./cell-words.ts"
 import { cleanText } from "./characters.ts"
 import { foldValue } from "./fold.ts"
 import { readDate } from "./intake-date.ts"
@@ -58,6 +59,7 @@ export function understandRow(
   const family = draft.tribe?.value ?? ""
   if (isOfSons(family) && plan.familyHouses.has(houseKey(family))) draft.hasHouse = true
   draft.name ??= nameBeside(row, plan)
+  settleBirthplace(draft, row, plan)
   if (section !== null) settleSection(draft, plan, section)
   settlePeople(draft, plan, findings)
   draft.birth ??= birthInNumber(draft.documentNumber)
@@ -68,6 +70,16 @@ export function understandRow(
   if (setAside !== null && long === null) findings.unshift(finding(setAside, placeOf(draft, plan, "name")))
   draft.key = entryKey(draft)
   return { row: row.row, cells: row.cells, entry: draft, translations, findings, setAside }
+}
+
+/** The place beside a year of birth is a home where the row tells no other (IM371). */
+function settleBirthplace(draft: Draft, { cells }: SheetRow, plan: RowPlan): void {
+  if (draft.province !== null || draft.district !== null || draft.village !== null) return
+  const read = (part: string) => readDate(part, dateChoices(plan)).value
+  for (const raw of plan.placedBirths.map((at) => cells[at] ?? "")) {
+    const place = yearAndWords(cleanText(raw), read)?.place ?? ""
+    if (place !== "" && !saysNothing(place)) draft.province ??= { raw, value: place }
+  }
 }
 
 /** A branch that the column tells is not what others call the tribe that the row above names (IM359). */

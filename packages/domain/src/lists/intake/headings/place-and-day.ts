@@ -1,5 +1,7 @@
-import { foldHeader } from "../cells/fold.ts"
+import { foldHeader, foldValue } from "../cells/fold.ts"
 import type { IntakeDate } from "../cells/intake-date.ts"
+import type { Field } from "../fields.ts"
+import type { SheetRow } from "../files/sheet.ts"
 
 const PLACE_WORD =
   /(?<!\p{L})و?(?:place|lieu|lugar|local|luogo|mjesto|mesto|yeri?|место|місце|محل|مکان|المکان|جای|ځای|شوێن|شوێنی|جائے|joyi|жойи|ҷои|cihe|tempat|mahali|bota)(?!\p{L})/gu
@@ -46,4 +48,45 @@ export function placeAndDay(
       if (/\p{L}/u.test(place) && !/\p{N}/u.test(place) && read(day) !== null) return { day, place }
   }
   return null
+}
+
+/** A whole year with words before or behind it, and no other number: `1957 طرابلس`. */
+const YEAR_AND_WORDS = /^\P{N}*(?<!\p{N})\p{Nd}{4}(?!\p{N})\P{N}*$/u
+/** The year before or after which somebody was born, or of something else that befell him. */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:قبل|پیش|مخکې|بعد|پس|وروسته|before|after|avant|apr[eè]s|antes|después|توفي?|متوف[يىی]|وفات|است?شهد|قتل|مقتول|اعتقل|مسجل|ثبت|d(?:ied|eceased)|killed|arrested|registered|mort|décédé|arrêté|enregistré)e?(?!\p{L})/iu
+const BORN = /^(?:(?:من\s+)?(?:مواليد|موالید)|متولد|تولد|born|née?)(?!\p{L})\s*/iu
+const HOMES: ReadonlySet<Field> = new Set(["province", "district", "village"])
+/** Of births with words beside the year, fewer may be remarks. */
+const FEWEST_PLACES = 3
+
+/** The year of a birth, and the words beside it, under a title that tells of no place (IM371); null where there are none, or more numbers. */
+export function yearAndWords(
+  text: string,
+  read: (part: string) => IntakeDate | null,
+): { readonly day: string; readonly place: string } | null {
+  const isPlain = YEAR_AND_WORDS.test(text) && !OF_ANOTHER.test(text)
+  const told = isPlain && read(text) === null ? placeAndDay(text, read) : null
+  const place = told?.place.replace(BORN, "") ?? ""
+  return told === null || told.day === null || place === "" ? null : { day: told.day, place }
+}
+
+/**
+ * The columns of births (from 0) of which some cells tell a place beside the year although no title says so (IM371): three places at least,
+ * of which half stand in the columns of places of the list too, where it has any.
+ */
+export function placedBirths(
+  body: readonly SheetRow[],
+  fieldOf: ReadonlyMap<number, Field>,
+  read: (part: string) => IntakeDate | null,
+): readonly number[] {
+  const births = [...fieldOf].flatMap(([at, field]) => (field === "birth" ? [at] : []))
+  return births.filter((at) => {
+    const words = body.map(({ cells }) => yearAndWords((cells[at] ?? "").trim(), read)?.place ?? "")
+    const places = new Set(words.filter((place) => place !== "").map(foldValue))
+    if (places.size < FEWEST_PLACES) return false
+    const columns = [...fieldOf].flatMap(([column, field]) => (HOMES.has(field) ? [column] : []))
+    const known = new Set(body.flatMap(({ cells }) => columns.map((column) => foldValue(cells[column] ?? ""))))
+    return columns.length === 0 || 2 * [...places].filter((place) => known.has(place)).length >= places.size
+  })
 }
