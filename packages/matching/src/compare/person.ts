@@ -4,6 +4,7 @@ import { STRONG } from "../names/roles.ts"
 import { nearnessOf, tokenSimilarity } from "../names/similarity.ts"
 import type { Name, Token } from "../names/tokens.ts"
 import type { Rarity } from "../plan/types.ts"
+import { calledNames, isCalledSo } from "./called.ts"
 import {
   FATHER_IN_NAME,
   type Finding,
@@ -37,6 +38,8 @@ import {
 export interface PersonValue {
   /** The name, then each alias. */
   readonly names: readonly Name[]
+  /** The name with a by-name in the given one's place. */
+  readonly called: readonly Name[]
   /** The same as they were written. */
   readonly written: readonly WrittenForms[]
   readonly father: readonly Token[]
@@ -74,7 +77,8 @@ function reading({ read }: NameMemory): Read<PersonValue> {
     if (usable.length === 0) return null
     const key = JSON.stringify([textsIn(name), textsIn(aliases), told ?? ""])
     const written = usable.map(({ tokens }) => writtenForms(tokens))
-    return { names: usable, written, father: own.length > 0 ? own : (names[0]?.father ?? []), key }
+    const called = calledNames(textsIn(name)[0], names[0], names.slice(1), read)
+    return { names: usable, called, written, father: own.length > 0 ? own : (names[0]?.father ?? []), key }
   }
 }
 
@@ -308,7 +312,26 @@ function bestNames(x: PersonValue, y: PersonValue): NameView {
     }
   }
   if (best === null) throw new RangeError("a person's value has a name")
-  return best
+  return AGREEING.has(best.level) ? best : (calledName(x, y, orderOf(best.level)) ?? best)
+}
+
+/** Where names do not agree whole, the first of one as it is beside a by-name of the other in its name (MT855), if they are more alike. */
+function calledName(x: PersonValue, y: PersonValue, order: number): NameView | null {
+  const found = (one: Name, other: Name): NameView => {
+    const view = withFather(one, other, x, y)
+    return withChildren(view) ?? view
+  }
+  const views = [
+    ...x.called.map((called) => found(called, y.names[0]!)).filter(({ own }) => isCalledSo(own, "a")),
+    ...y.called.map((called) => found(x.names[0]!, called)).filter(({ own }) => isCalledSo(own, "b")),
+  ]
+  const [first] = views
+    .filter(({ level }) => PARTLY.has(level))
+    .sort((one, other) => orderOf(other.level) - orderOf(one.level))
+  if (first === undefined || orderOf(first.level) <= order) return null
+  if (!AGREEING.has(first.level)) return first
+  // A by-name alone is a name that many are called by.
+  return { ...first, level: hasTwoWords(first.a) && hasTwoWords(first.b) ? "N5" : "N4" }
 }
 
 function rarityOf({ own, level, isApart }: NameView, tries: number, rarity: Rarity): number {

@@ -109,8 +109,8 @@ export function* personBounds(
 ): Steps<Bounds> {
   // Values of kind `person` were read by that kind.
   const [a, b] = [left.values as readonly PersonValue[], right.values as readonly PersonValue[]]
-  const namesOf = ({ names }: PersonValue): readonly Token[] =>
-    names.length === 1 ? names[0]!.tokens : names.flatMap(({ tokens }) => tokens)
+  const namesOf = ({ names, called }: PersonValue): readonly Token[] =>
+    names.length === 1 && called.length === 0 ? names[0]!.tokens : [...names, ...called].flatMap(({ tokens }) => tokens)
   const names = yield* holdersOf(b.map(namesOf), words)
   const bare = yield* held(names, (own) => own.filter((value) => b[value]!.father.length === 0))
   const fathers = yield* holdersOf(

@@ -12,7 +12,7 @@ import { isNaming, STRONG } from "./roles.ts"
 import { bitsOf, isFree, type Words, withinBits } from "./side.ts"
 import { isHonorificRead, isNearlyHonorific, isNearlyTitle } from "./titles.ts"
 import { type Name, type Role, readName, type Token } from "./tokens.ts"
-import { OFFICES } from "./words.ts"
+import { hasNisbaEnding, OFFICES } from "./words.ts"
 import { areOthersBy } from "./written-halves.ts"
 
 /** From identical to contradictory; `missing` when a side has no usable name. */
@@ -141,17 +141,21 @@ const areOfficesMet = (links: readonly Link[], { tokens: a }: Words, { tokens: b
 /** Whether a title is a word of office that is a given name as often. */
 export const isOfficeOrName = (title: Token): boolean => OFFICES.has(title.text) && isGivenName(title)
 
-/** Whether a title with nothing behind it but what goes with any name is the only name of the other (MT825): Wazir Gul, Turan Khan. */
+/** What goes with any name, or ends as a tribe's does and is nobody's given name. */
+const goesWithAny = ({ role, text, script, common }: Token): boolean =>
+  role === "weak" || role === "nisba" || (role === "given" && hasNisbaEnding(text, script) && !isGivenName({ common }))
+
+/** Whether a title with nothing behind it but what goes with any name, or a tribe, is the only name of the other (MT825): Wazir Gul, Turan Khan, Wazir Tanai. */
 const isNamedByTitle = (
   links: readonly Link[],
   { tokens: [lead, ...rest] }: Words,
-  { tokens: other }: Words,
+  { tokens: [only, ...others] }: Words,
 ): boolean =>
   lead?.role === "title" &&
   rest.length > 0 &&
-  rest.every(({ role }) => role === "weak") &&
-  other.length === 1 &&
-  other[0]!.role === "given" &&
+  rest.every(goesWithAny) &&
+  only?.role === "given" &&
+  others.every(goesWithAny) &&
   links.some((link) => link.a + link.b === 0 && link.aSpan + link.bSpan === 2 && link.nearness === undefined)
 
 const withName = ({ tokens, own }: Words): Words => {

@@ -181,7 +181,7 @@ bhatto bhutto butt awan mughal moghul khokhar langah gondal chaudhry chaudhary c
 nasar kharoti kharotai tanai turi taraki tarakay tareki stanikzai safi safai salarzai sahak ahmadzai apridi afridi yusufzai shinwar
 zazai zazi dzadzai dzadzi jaji jajai gurbuz gurbaz gorbuz gorbaz barech bareech baraich barets momund lodhi lodin rigi kurd turk uygur uyghur kazakh qazaq chechen daghestani
 وردک وردگ ځاځی زازی جاجی ځدران زدران جدران منگل مومند مهمند کاکړ کاکر خټک ختک بنگش بنګش بنګښ ګربز گربز بړېڅ بړیڅ بریڅ ممند لودین ریگی ریګی محسود مسید مروت بیټنی هزاره تاجک تاجیک ازبک اوزبک ترکمن بلوچ بلوڅ ایماق پشه‌یی قرغیز قزلباش
-عرب سادات گجر گوجر راجپوت جټ بهټی بټ بټه اعوان مغل کهوکهر لنگاه گوندل چوهدری چودهری ترین هوتک توخی اندړ ناصری خروټی تنی توری ترکی صافی ساهاک کرد ترک قریش`
+عرب سادات گجر گوجر راجپوت جټ بهټی بټ بټه اعوان مغل کهوکهر لنگاه گوندل چوهدری چودهری ترین هوتک توخی اندړ ناصری خروټی تنی تڼی توری ترکی صافی ساهاک کرد ترک قریش`
 
 /** Peoples that have tribes: who is told by the one here may be told by the other there. */
 export const PEOPLES_OF_TRIBES_WORDS = `

@@ -291,9 +291,11 @@ export function husbandIn(text: string): string | null {
 const BY_NAME =
   /^(.+?)[\s،,(-]+و?(?:(?:الشهيرة?|المعروفة?|المكنّ?[ىا]ة?|[يت]عرف|[يت]كنى)\s+(?:ب(?:ـ?\s+|ـ|اسم\s+)?|)|(?:الملقبة?|[يت]لقب)\s+(?:ب(?:ـ?\s+|ـ|(?=ال))|))(\p{L}[^،,()]*?)[\s)]*$/u
 
-/** `Zalmay aka Hamza s/o Karim`; with capitals Aka and Alias are names, and so is DIT behind one word. */
+/** `Zalmay aka Hamza s/o Karim`, `Zalmay known as Hamza (the smith)`, `Zalmay dit « Hamza »` (IM372); with capitals Aka and Alias are names, and so is DIT behind one word. */
 const BY_NAME_ABROAD =
-  /^(.+?)(?:[\s،,(-]+(?:aka|alias|dite?|surnomm[ée]e?|(?<=\S\s+\S+\s)DITE?|[aA]\.\s?[kK]\.\s?[aA]\.?|[aA]\/[kK]\/[aA]|[uU]rf|عرف|مشهور به|معروف به|ملقب به|(?:مشهور|معروف) په|چې په|مستعار(?: نوم)?)\s+|\s*@\s*)(\p{L}[^،,()@]*?)[\s)]*$/u
+  /^(.+?)(?:[\s،,(-]+(?:aka|alias|(?:(?:also|better) )?(?:known|called) as|genannt|dite?|surnomm[ée]e?|(?<=\S\s+\S+\s)DITE?|[aA]\.\s?[kK]\.\s?[aA]\.?|[aA]\/[kK]\/[aA]|[uU]rf|عرف|مشهور به|معروف به|ملقب به|(?:مشهور|معروف) په|چې په|مستعار(?: نوم)?)\s+|\s*@\s*)["«“„\s]*(\p{L}[^،,()@]*?)[\s)]*(?:\([^()]*\)\s*)?$/u
+/** What stands about a by-name and is no part of it. */
+const ABOUT_BY_NAME = /["«“„”»]|^the(?=\s)/gu
 /** A father behind a by-name. */
 const FATHER_BEHIND =
   /^(.+?)(\s+(?:ولد|فرزند|زوی|بنت|[sdw]\s?\/\s?o|son of|daughter of|wife of|(?:fils|fille|[ée]pouse) (?:d[eu](?=[\s:])|d['’](?=\s?\p{L})))[\s:]?.+)$/iu
@@ -306,7 +308,7 @@ export function withoutByName(text: string): { readonly name: string; readonly a
   const [, own, other] = BY_NAME_ABROAD.exec(text) ?? []
   if (own === undefined) return { name: text, alias: null }
   const [, byName = other!, father = ""] = FATHER_BEHIND.exec(other!) ?? []
-  return { name: own + father, alias: byName }
+  return { name: own + father, alias: byName.replace(ABOUT_BY_NAME, " ").replace(/\s+/gu, " ").trim() }
 }
 
 /** A father's cell may repeat the word before him ("ولد عبدالله"), or Pashto's around him (`د سپین لور`): the name alone. */
