@@ -7,7 +7,9 @@ const NAMES = ["زيد", "عمرو", "بكر", "خالد", "سعد", "هند", "
 
 test("IM371 a year of birth and the place beside it are read under a title that tells of no place", () => {
   const cells = ["١٩٥٧ طرابلس", "مواليد بيروت ١٩٦٣", "1948 (صيدا)", "١٩٥٠", "مجهول", "نحو ١٩٤٠ الهرمل", "١٩٥٧ مجهول"]
-  expect(told(`الاسم الكامل,مواليد,ملاحظات\n${cells.map((cell, at) => `${NAMES[at]} مثال,${cell},`).join("\n")}\n`)).toEqual([
+  expect(
+    told(`الاسم الكامل,مواليد,ملاحظات\n${cells.map((cell, at) => `${NAMES[at]} مثال,${cell},`).join("\n")}\n`),
+  ).toEqual([
     ["1957", "طرابلس"],
     ["1963", "بيروت"],
     ["1948", "صيدا"],
@@ -16,7 +18,7 @@ test("IM371 a year of birth and the place beside it are read under a title that 
     ["1940~", "الهرمل"],
     ["1957", null],
   ])
-  expect(told("Nom,Année de naissance\nZaïd,né en 1961 à Bhamdoun\nAmr,\"1947, Damour\"\nBakr,1950 Zahlé\n")).toEqual([
+  expect(told('Nom,Année de naissance\nZaïd,né en 1961 à Bhamdoun\nAmr,"1947, Damour"\nBakr,1950 Zahlé\n')).toEqual([
     ["1961", "Bhamdoun"],
     ["1947", "Damour"],
     ["1950", "Zahlé"],
@@ -24,7 +26,8 @@ test("IM371 a year of birth and the place beside it are read under a title that 
 })
 
 test("IM371 a home in a column of its own comes first", () => {
-  const list = "الاسم الكامل,مواليد,البلدة\nزيد,١٩٥٧ طرابلس,طرابلس\nعمرو,١٩٦٠ صيدا,بيروت\nبكر,١٩٦١ بيروت,\nخالد,١٩٦٢,صيدا\n"
+  const list =
+    "الاسم الكامل,مواليد,البلدة\nزيد,١٩٥٧ طرابلس,طرابلس\nعمرو,١٩٦٠ صيدا,بيروت\nبكر,١٩٦١ بيروت,\nخالد,١٩٦٢,صيدا\n"
   expect(told(list)).toEqual([
     ["1957", null],
     ["1960", null],

@@ -9,6 +9,7 @@ import { fatherAndTribe, saysNothing, withoutMother } from "./cell-words.ts"
 import { cleanText } from "./characters.ts"
 import { foldValue } from "./fold.ts"
 import { readDate } from "./intake-date.ts"
+import { familyByBirth } from "./maiden-names.ts"
 import { nobodyIn } from "./nobody.ts"
 import {
   fatherOfPatronymic,
@@ -157,7 +158,7 @@ export function personKey(entry: Pick<ListEntry, "name" | "father" | "husband" |
 /** Father and grandfather out of a cell that holds them all; the cell's own text stays in `raw`. */
 function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
   const whole = draft.name === null ? null : withoutByName(withoutMother(draft.name.value))
-  const name = whole === null ? null : { raw: draft.name!.raw, value: whole.name }
+  const name = whole === null ? null : { raw: draft.name!.raw, value: settleBirthName(draft, whole.name) }
   draft.name = name
   if (name !== null && whole?.alias != null) draft.alias ??= { raw: name.raw, value: whole.alias }
   const housed =
@@ -202,6 +203,17 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
   if (draft.name !== null && draft.father !== null && foldValue(draft.name.value) === foldValue(draft.father.value)) {
     findings.push(finding("father-equals-name", placeOf(draft, plan, "father"), { name: draft.name.value }))
   }
+}
+
+/** A woman is told by the family that she was born in, and called by her husband's too (IM373). Gives her name without it. */
+function settleBirthName(draft: Draft, name: string): string {
+  const told = familyByBirth(name)
+  if (told === null) return name
+  const { raw } = draft.name!
+  if (draft.tribe !== null) draft.alias ??= { raw, value: `${told.own} ${draft.tribe.value}` }
+  draft.tribe = { raw, value: told.family }
+  draft.sex ??= { raw, value: "female" }
+  return told.own
 }
 
 /** `Torak s/o Wruk, Bala Buluk, Farah`: what stands behind a comma after the father is where they are of, unless it says that it is a tribe (IM269). */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { meaningOfText } from "./heading-meaning.ts"
+import { meaningOf, meaningOfText } from "./heading-meaning.ts"
 
 it.each([
   ["nationality", "nationality"],
@@ -21,4 +21,21 @@ it("IM284 of known titles that stand in a longer one the longest says what it is
   expect(meaningOfText("zarmak nationality zarmak").meaning).toEqual(meaningOfText("nationality").meaning)
   expect(meaningOfText("zarmak grandfather name zarmak").meaning).toEqual(meaningOfText("grandfather name").meaning)
   expect(meaningOfText("zarmak").meaning).toBeNull()
+})
+
+it.each([
+  ["لست ولایت", "source"],
+  ["ولایت لست", "source"],
+  ["List province", "source"],
+  ["Province of list", "source"],
+  ["قائمة المحافظة", "source"],
+  ["Liste (province)", "source"],
+  // The number in a list, a name of one and a home are not.
+  ["ولایت", "province"],
+  ["Listar province", "province"],
+  ["List no", undefined],
+  ["شماره در لست", undefined],
+])("IM374 the place of which a list is is nobody's home: %s is %s", (title, field) => {
+  const { meaning } = meaningOf(title)
+  expect(meaning?.kind === "field" ? meaning.field : undefined).toBe(field)
 })

@@ -4,6 +4,7 @@ import { FIELD_KIND, type Field } from "../fields.ts"
 import { ADDRESS_HEADERS, HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
 import { BARE_CAPTURE, saidByWords } from "./heading-grammar.ts"
 import { isOfRemarks } from "./heading-remarks.ts"
+import { withoutListWord } from "./province-of-list.ts"
 import { joinedTitles, titleKey } from "./title-key.ts"
 
 interface Meant {
@@ -65,6 +66,9 @@ function foundMeaning(title: string): Meant {
   const bare = dropArticles(folded)
   const byBare = HEADER_MEANINGS.get(bare) ?? bareMeanings().get(bare)
   if (byBare !== undefined) return { meaning: byBare, confidence: 0.95 }
+  const ofList = withoutListWord(folded)
+  if (ofList !== null && isOfHome(HEADER_MEANINGS.get(ofList)))
+    return { meaning: HEADER_MEANINGS.get("source")!, confidence: 0.92 }
   const address = addressKey(text)
   if (address !== folded && ADDRESS_HEADERS.has(address))
     return { meaning: HEADER_MEANINGS.get(address)!, confidence: 0.92 }
@@ -106,6 +110,9 @@ function* knownIn(bare: string): Generator<Known & { readonly confidence: number
 }
 
 const LONGEST_TITLE = 80
+
+const HOMES: ReadonlySet<Field> = new Set(["province", "district", "village"])
+const isOfHome = (meaning: HeaderMeaning | undefined): boolean => meaning?.kind === "field" && HOMES.has(meaning.field)
 
 /** `Service #` */
 const NUMBER_SIGN = /(?<=\p{L}[\s.]*)#/gu
