@@ -177,7 +177,8 @@ function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView 
 export function isFatherUnheard(x: PersonValue, y: PersonValue): boolean {
   if (x.father.length > 0 === y.father.length > 0) return false
   const [bare, { father }] = x.father.length === 0 ? [x, y] : [y, x]
-  return !bare.names.some(({ tokens }) => tokens.some((token) => father.some((told) => mayBeOne(token, told))))
+  const names = bare.called.length === 0 ? bare.names : [...bare.names, ...bare.called]
+  return !names.some(({ tokens }) => tokens.some((token) => father.some((told) => mayBeOne(token, told))))
 }
 
 /** Words of a chain that name a man for certain: his own, his father's and his father's. */
