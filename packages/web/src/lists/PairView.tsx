@@ -1,9 +1,10 @@
-import { FIELD_WORDS, type ListEntry, textOf } from "@wasit/domain/intake"
-import { weightPartWords } from "@wasit/domain/words"
+import { FIELD_WORDS, type IntakeDate, type ListEntry, textOf } from "@wasit/domain/intake"
+import { formatEdtf, weightPartWords } from "@wasit/domain/words"
 import type { KnownPlace, PairExplanation } from "@wasit/matching"
 import { useFormat, useText } from "../i18n/index.ts"
 import { Bdi } from "../ui/index.ts"
-import { CELL_SIGN, type CellState, pairLines } from "./match-model.ts"
+import { UI_TEXTS } from "../ui/texts.ts"
+import { CELL_SIGN, type CellState, datesIn, pairLines } from "./match-model.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import { PlaceReading } from "./PlaceReading.tsx"
 import { placesCompared } from "./place-reading.ts"
@@ -41,11 +42,19 @@ export function PairView(props: {
           {lines.map((line) => (
             <tr key={line.field} class={`pair-${line.field}`}>
               <th scope="row">{format.say(weightPartWords(line.field))}</th>
-              <PairCell text={line.claimed} places={placesIn(claimed, line.field)} />
+              <PairCell
+                text={line.claimed}
+                places={placesIn(claimed, line.field)}
+                dates={datesIn(claimed, line.field)}
+              />
               <td class={`pair-state pair-state-${line.state}`}>
                 <Sign state={line.state} /> {t(line.state)}
               </td>
-              <PairCell text={line.register} places={placesIn(register, line.field)} />
+              <PairCell
+                text={line.register}
+                places={placesIn(register, line.field)}
+                dates={datesIn(register, line.field)}
+              />
             </tr>
           ))}
           {aside.map((line) => (
@@ -63,13 +72,42 @@ export function PairView(props: {
   )
 }
 
-/** A cell as written; below it the place it was understood as, where it does not say so in the reader's words. */
-function PairCell({ text, places = [] }: { readonly text: string; readonly places?: readonly KnownPlace[] }) {
+/** A cell as written; below it the place it was understood as, where it does not say so in the reader's words, and a date of another calendar. */
+function PairCell(props: {
+  readonly text: string
+  readonly places?: readonly KnownPlace[]
+  readonly dates?: readonly IntakeDate[]
+}) {
+  const { text, places = [], dates = [] } = props
   return (
     <td class={text === "" ? "pair-cell pair-blank" : "pair-cell"}>
       <Bdi>{text === "" ? "—" : text}</Bdi>
       <PlaceReading text={text} places={places} />
+      {dates.map((date) => (
+        <DateReading key={date.edtf} date={date} />
+      ))}
     </td>
+  )
+}
+
+/** The days of both ends, where a year or a month is told: its months say enough. */
+const DAYS = /(?<=\d{4}-\d\d)-\d\d/g
+
+/** Which calendar a date is written in that is not the Gregorian one, and which days or months of this it means. */
+function DateReading({ date }: { readonly date: IntakeDate }) {
+  const calendars = useText(UI_TEXTS)
+  const review = useText(REVIEW_TEXTS)
+  const { language, digits } = useFormat()
+  return (
+    <>
+      <br />
+      <span class="small soft">
+        {review("dateRead", {
+          calendar: calendars(date.calendar),
+          days: formatEdtf(date.precision === "day" ? date.edtf : date.edtf.replace(DAYS, ""), language, digits),
+        })}
+      </span>
+    </>
   )
 }
 

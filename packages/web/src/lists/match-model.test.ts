@@ -3,7 +3,7 @@ import { DEFAULT_PLAN, explainPair, matchLists } from "@wasit/matching"
 import { expect, test } from "vitest"
 import { inBreaths } from "../app/breaths.ts"
 import { foldJudgements } from "./judgements.ts"
-import { dryRun, lackingIn, pairLines, progressOf, secondRowsOf } from "./match-model.ts"
+import { datesIn, dryRun, lackingIn, pairLines, progressOf, secondRowsOf } from "./match-model.ts"
 import { matchRecords } from "./match-record.ts"
 import { asideLines } from "./review-model.ts"
 
@@ -67,6 +67,26 @@ test.each([
   const explained = explainPair(records[0]![0]!, records[1]![0]!, DEFAULT_PLAN)
   const shown = pairLines(lines[0]![0]!.entry, lines[1]![0]!.entry, explained, null, () => false)
   expect(shown.find(({ field }) => field === "capture")?.state).toBe(state)
+})
+
+test.each([
+  ["1363,2014", [["birth", "solar-hijri"]]],
+  ["1984,۳ حمل ۱۳۹۳", [["capture", "solar-hijri"]]],
+  [
+    "1404 هـ,1435 هـ",
+    [
+      ["birth", "hijri"],
+      ["capture", "hijri"],
+    ],
+  ],
+  ["1984,2014", []],
+  ["33,", []],
+])("dates of %s in another calendar are told as days of the Gregorian one", (cells, told) => {
+  const [one] = rows(["Name,Father,Birth,Capture date", `Zmaray,Torak,${cells}`])
+  const found = ["name", "birth", "capture"].flatMap((field) =>
+    datesIn(one!.entry, field).map(({ calendar }) => [field, calendar]),
+  )
+  expect(found).toEqual(told)
 })
 
 test("a rule settles only what nobody judged, and says so before it is done", () => {

@@ -1,5 +1,5 @@
 import type { AnswerRow } from "@wasit/domain"
-import { type ListEntry, type Field as ListField, textOf } from "@wasit/domain/intake"
+import { type IntakeDate, type ListEntry, type Field as ListField, textOf } from "@wasit/domain/intake"
 import {
   DEFAULT_PLAN,
   inOneScript,
@@ -62,6 +62,14 @@ function textIn(entry: ListEntry, field: string): string {
     .map((each) => textOf(entry, each))
     .filter((text) => text !== "")
     .join(" · ")
+}
+
+/** The dates of a compared field that are written in another calendar than the Gregorian one. */
+export function datesIn(entry: ListEntry, field: string): readonly IntakeDate[] {
+  return (CELLS[field] ?? []).flatMap((each) => {
+    const value = each === "birth" || each === "captureDate" ? entry[each]?.value : null
+    return value && value.calendar !== "gregorian" ? [value] : []
+  })
 }
 
 /** On whose side a compared field is still to be found out: the side that says nothing of it, or both. */
