@@ -6,6 +6,7 @@ import { clustersFrom } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
 import type { Decide } from "./ListDeskPage.tsx"
 import { ListRefusal } from "./ListRefusal.tsx"
+import { spellingOffered } from "./place-reading.ts"
 import { LIST_TEXTS } from "./texts.ts"
 import type { ClusterSearch } from "./use-clusters.ts"
 
@@ -73,7 +74,7 @@ function UseOne(props: {
 }) {
   const t = useText(DESK_TEXTS)
   const { cluster, decide } = props
-  const [to, setTo] = useState(cluster.spellings[0]?.text ?? "")
+  const [to, setTo] = useState(() => spellingOffered(cluster))
   return (
     <form
       class="row"

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { isPlaceField, placesCompared, placesInCell } from "./place-reading.ts"
+import { isPlaceField, placesCompared, placesInCell, spellingOffered } from "./place-reading.ts"
 
 const rowOf = (row: Readonly<Record<string, string>>) => (field: string) => row[field] ?? ""
 
@@ -26,4 +26,15 @@ test("one cell may say both, or a name that several provinces have", () => {
   expect(placesCompared(rowOf({ capturePlace: "سنگین" }), "capture", "en")).toEqual([
     { district: "Sangin", province: "Helmand" },
   ])
+})
+
+test.each([
+  ["the gazetteer's own", "province", ["Kandahaar", "Kandahar", "Qandahar"], "Kandahar"],
+  ["in Arabic too", "province", ["ننجرهار", "ننغرهار"], "ننغرهار"],
+  ["a district's", "district", ["Sangeen", "Sangin"], "Sangin"],
+  ["the most frequent of those it has", "capturePlace", ["Hilmand", "Helmand", "هلمند"], "Helmand"],
+  ["the most frequent where it has none", "province", ["Xirgan", "Xirghan"], "Xirgan"],
+  ["the most frequent of what is no place", "name", ["Kandahaar", "Kandahar"], "Kandahaar"],
+] as const)("offered for all spellings is %s", (_, field, texts, offered) => {
+  expect(spellingOffered({ field, spellings: texts.map((text) => ({ text, rows: 1 })) })).toBe(offered)
 })

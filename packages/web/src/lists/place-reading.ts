@@ -1,6 +1,6 @@
-import type { Field } from "@wasit/domain/intake"
-import type { Language } from "@wasit/domain/words"
-import { type KnownPlace, knownDistricts, knownPlaces, readyCommonNames } from "@wasit/matching"
+import type { Field, SpellingCluster } from "@wasit/domain/intake"
+import { LANGUAGES, type Language } from "@wasit/domain/words"
+import { type KnownPlace, knownDistricts, knownPlaces, readyCommonNames, saysAll } from "@wasit/matching"
 import type { Steps } from "../app/breaths.ts"
 
 /** The fields that are read by the gazetteer. */
@@ -22,6 +22,20 @@ export function placesInCell(textOf: TextOf, field: Field, language: Language): 
     within === null ? knownPlaces(text, "", language) : knownDistricts(within, text, language),
   )
 }
+
+/** The spelling that is offered for all of them: of places the most frequent that the gazetteer has in some language, else the most frequent. */
+export function spellingOffered({ field, spellings }: Pick<SpellingCluster, "field" | "spellings">): string {
+  const known = spellings.find(({ text }) => isInGazetteer(text, field))
+  return (known ?? spellings[0])?.text ?? ""
+}
+
+const isInGazetteer = (text: string, field: Field): boolean =>
+  isPlaceField(field) &&
+  LANGUAGES.some((language) => {
+    const places = placesInCell((each) => (each === field ? text : ""), field, language)
+    // A district's name need not tell the province that it is in.
+    return places.some((place) => saysAll(text, [field === "district" ? { ...place, province: null } : place]))
+  })
 
 /** Makes the gazetteer and the names ready, which takes its time once, before the first row waits for them. */
 export function* preparePlaces(): Steps<void> {
