@@ -99,7 +99,7 @@ test("answers are typed, corrected and submitted as one signed statement", async
   await page.getByRole("button", { name: "Save" }).click()
   await expect(progress).toContainText(said(`6 of ${PAIRS}`))
   await press(page, "KeyH", "h")
-  await expect(page.getByRole("dialog")).toContainText(said("row 6: Same · Died"))
+  await expect(page.getByRole("dialog")).toContainText(said("Row 6: Same · Died"))
   expect(await faultsOf(page)).toEqual([])
   await page.keyboard.press("Escape")
 

@@ -14,6 +14,7 @@ const LEVEL_KIND = { error: "refused", warning: "contested", info: "neutral" } a
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const format = useFormat()
   const { language, digits } = format
+  if (findings.length === 0) return null
   return (
     <ul class="findings">
       {findings.map((one) => (

@@ -155,8 +155,10 @@ function ListDesk({ lists, list, registers }: DeskProps) {
       />
       <details>
         <summary>{t("again")}</summary>
-        <Compared work={work} fileName={registers.find(({ id }) => id === run.register)?.fileName ?? ""} />
-        <MatchSetup {...{ lists, list, registers, opened, claimed, unread, running }} />
+        <div class="stack">
+          <Compared work={work} fileName={registers.find(({ id }) => id === run.register)?.fileName ?? ""} />
+          <MatchSetup {...{ lists, list, registers, opened, claimed, unread, running }} />
+        </div>
       </details>
     </>
   )

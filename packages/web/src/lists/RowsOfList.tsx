@@ -44,7 +44,7 @@ export function RowsOfList(props: { readonly work: MatchWork; readonly onPair: (
         selected={selected}
         onSelect={setSelected}
         onOpen={(at) => setAnswering(rows[at]?.row ?? null)}
-        height={`${Math.min(26, 3 + rows.length * 2.75)}rem`}
+        height="26rem"
         empty={<EmptyState title={review("noRows")} />}
         columns={[
           { id: "row", head: review("row"), width: ROW_NUMBER, numeric: true, cell: ({ row }) => format.number(row) },

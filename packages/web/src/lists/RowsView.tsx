@@ -133,8 +133,11 @@ function RowState({ one, isSign }: { readonly one: CleanedEntry; readonly isSign
 }
 
 function widthOf(field: Field, isNarrow: boolean): string {
-  if (field === "name") return isNarrow ? "minmax(8rem, 2fr)" : "minmax(11rem, 2fr)"
-  return isNarrow ? "minmax(7rem, 1fr)" : "minmax(8rem, 1fr)"
+  if (!isNarrow) return field === "name" ? "minmax(11rem, 2fr)" : "minmax(8rem, 1fr)"
+  // What is written in figures leaves its room to names.
+  if (field === "age") return "minmax(4.5rem, 0.5fr)"
+  if (field === "birth" || field === "captureDate") return "minmax(6.5rem, 0.8fr)"
+  return field === "name" ? "minmax(8rem, 2fr)" : "minmax(7rem, 1.3fr)"
 }
 
 function Facets(props: {

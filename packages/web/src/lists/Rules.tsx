@@ -45,7 +45,7 @@ export function Rules(props: { readonly work: MatchWork; readonly earlier: reado
       ) : (
         <>
           <p role="status">{review("wouldSettle", { n: would.length })}</p>
-          <DryRun work={work} would={would} />
+          <DryRun work={work} would={would} hasPairs={rule !== "no-pair"} />
           <div class="row">
             <Button kind="primary" icon="check" busy={work.review.isStoring} onPress={() => void settle()}>
               {t("bulkDo", { n: would.length })}
@@ -57,7 +57,8 @@ export function Rules(props: { readonly work: MatchWork; readonly earlier: reado
   )
 }
 
-function DryRun({ work, would }: { readonly work: MatchWork; readonly would: readonly Judgement[] }) {
+function DryRun(props: { readonly work: MatchWork; readonly would: readonly Judgement[]; readonly hasPairs: boolean }) {
+  const { work, would } = props
   const t = useText(MATCH_TEXTS)
   const review = useText(REVIEW_TEXTS)
   const format = useFormat()
@@ -65,18 +66,23 @@ function DryRun({ work, would }: { readonly work: MatchWork; readonly would: rea
   return (
     <Table
       caption={t("bulkDry")}
+      captionHidden
       narrow="cards"
       rows={rows}
       rowKey={({ row }) => row}
       columns={[
         { id: "row", head: review("row"), numeric: true, cell: ({ row }) => format.number(row) },
         { id: "name", head: review("name"), isRowHeader: true, cell: ({ row }) => nameOnRow(work, row) },
-        {
-          id: "register",
-          head: t("register"),
-          cell: ({ register }) =>
-            register === null ? "—" : nameIn(work.register, register) || format.number(register),
-        },
+        ...(props.hasPairs
+          ? [
+              {
+                id: "register",
+                head: t("register"),
+                cell: ({ register }: Judgement) =>
+                  register === null ? "—" : nameIn(work.register, register) || format.number(register),
+              },
+            ]
+          : []),
       ]}
     />
   )

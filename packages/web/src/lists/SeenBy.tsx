@@ -34,7 +34,7 @@ export function SeenBy({ work, rows }: { readonly work: MatchWork; readonly rows
           rowKey={({ row }) => row}
           selected={null}
           onSelect={() => undefined}
-          height={`${Math.min(18, 3 + rows.length * 2.75)}rem`}
+          height="18rem"
           columns={[
             { id: "row", head: review("row"), width: "4.5rem", numeric: true, cell: ({ row }) => format.number(row) },
             {

@@ -81,7 +81,7 @@ export const DESK_TEXTS = defineTexts({
   },
   edit: { en: "Change a value", ar: "تغيير قيمة", prs: "تغییر یک مقدار", ps: "ارزښت بدلول" },
   setShownAside: {
-    en: "Set the rows shown aside",
+    en: "Set aside the rows shown",
     ar: "تنحية الأسطر المعروضة",
     prs: "کنار گذاشتن ردیف‌های نمایش‌یافته",
     ps: "ښودل شوې کرښې څنګ ته کړئ",
@@ -104,7 +104,7 @@ export const DESK_TEXTS = defineTexts({
     ps: "هغه لیکدودونه چې ښايي یو ارزښت ښيي. تر هغې چې یو ونه ټاکئ هېڅ نه بدلېږي؛ د فایل متن پاتې کېږي.",
   },
   clusterLeast: {
-    en: "Show what stands in at least so many rows",
+    en: "Show values that stand in at least this many rows",
     ar: "عرض ما يرد في هذا العدد من الأسطر على الأقل",
     prs: "نمایش آنچه دست‌کم در این‌قدر ردیف آمده است",
     ps: "هغه وښایئ چې لږ تر لږه په دومره کرښو کې راغلي",
@@ -186,7 +186,7 @@ export const DESK_TEXTS = defineTexts({
     prs: "ردیفی که می‌ماند؛ دیگران کنار گذاشته می‌شوند.",
     ps: "هغه کرښه چې پاتې کېږي؛ نورې څنګ ته کېږي.",
   },
-  rowAndName: { en: "row {n}: {name}", ar: "السطر {n}: {name}", prs: "ردیف {n}: {name}", ps: "{n}مه کرښه: {name}" },
+  rowAndName: { en: "Row {n}: {name}", ar: "السطر {n}: {name}", prs: "ردیف {n}: {name}", ps: "{n}مه کرښه: {name}" },
   changedCells: {
     en: "{n, plural, one {# cell} other {# cells}} changed.",
     ar: "{n, plural, zero {لم تتغيّر خلية} one {تغيّرت خلية واحدة} two {تغيّرت خليتان} few {تغيّرت # خلايا} many {تغيّرت # خلية} other {تغيّرت # خلية}}.",

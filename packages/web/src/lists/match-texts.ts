@@ -249,7 +249,7 @@ export const MATCH_TEXTS = defineTexts({
     ps: "لا پرېکړه نشته.",
   },
   judgedRow: {
-    en: "row {row}: {verdict}",
+    en: "Row {row}: {verdict}",
     ar: "السطر {row}: {verdict}",
     prs: "ردیف {row}: {verdict}",
     ps: "{row}مه کرښه: {verdict}",
