@@ -82,7 +82,8 @@ function TwinsCard(props: {
             id: field,
             head: format.say(FIELD_WORDS[field]),
             isRowHeader: field === "name",
-            cell: (one: CleanedEntry) => <span dir="auto">{cleanedCell(one, field)}</span>,
+            cell: (one: CleanedEntry) =>
+              cleanedText(one, field) === "" ? "" : <span dir="auto">{cleanedCell(one, field)}</span>,
           })),
         ]}
       />
