@@ -114,10 +114,12 @@ export function areHalves({ a, b }: Alignment): boolean {
   return isHalfOf(one, other) && !(ofRole("nisba", a) && ofRole("nisba", b))
 }
 
+/** Whether a word is neither a tribe's nor one that goes with any name. */
+export const isOwnName = (token: Token): boolean => isTelling(token) && token.role !== "weak" && token.role !== "nisba"
+
 /** The word of a name that has one beside tribes and what goes with any; null of others. */
 export function onlyName(tokens: readonly Token[]): Token | null {
-  const isOwn = (token: Token): boolean => isTelling(token) && token.role !== "weak" && token.role !== "nisba"
-  const [one, ...others] = tokens.filter(isOwn)
+  const [one, ...others] = tokens.filter(isOwnName)
   return one === undefined || others.length > 0 ? null : one
 }
 

@@ -4,6 +4,7 @@ import { DEFAULT_PLAN } from "../plan/default-plan.ts"
 import type { Comparison, MatchingPlan } from "../plan/types.ts"
 import type { MatchRecord } from "../record.ts"
 import { compile } from "../scoring/compiled.ts"
+import { explainPair } from "../scoring/explain.ts"
 import { scorePair } from "../scoring/score.ts"
 import { completeCandidates } from "./candidates.ts"
 import { readTable, rowValues, type Table } from "./columns.ts"
@@ -151,6 +152,19 @@ it.each([
       const row = (own: string): MatchRecord[] => [{ id: own, values: { [id]: own } }]
       expect([one, other, matchLists(row(one), row(other), plan).counts.scored]).toEqual([one, other, scored])
     }
+})
+
+it("MT819 a father by one half is found by the other behind whom the family is told", () => {
+  const one = { id: "1", values: { name: "أحمد", father: "نور الدين عامر" } }
+  const other = { id: "2", values: { name: "احمد عامر", father: "نور" } }
+  const plan = { ...DEFAULT_PLAN, prior: 0 }
+  const { total } = explainPair(one, other, plan)
+  const at = { ...plan, thresholds: { ...plan.thresholds, lower: total } }
+  for (const [a, b] of [
+    [one, other],
+    [other, one],
+  ] as const)
+    expect(matchLists([a], [b], at).pairs.map(({ weight }) => weight)).toEqual([total])
 })
 
 it("MT921 a title that is a name on both sides adds what it is worth", () => {

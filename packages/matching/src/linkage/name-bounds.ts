@@ -1,7 +1,7 @@
 import { PARENT_LEVELS, type ParentValue } from "../compare/parent.ts"
 import { isFatherUnheard, type PersonValue } from "../compare/person.ts"
 import type { WrittenForms } from "../compare/slip-of-name.ts"
-import { BESIDE_LEVELS, onlyName } from "../compare/whole-name.ts"
+import { BESIDE_LEVELS, isOwnName, onlyName } from "../compare/whole-name.ts"
 import type { Token } from "../names/tokens.ts"
 import type { Compiled, Part } from "../scoring/compiled.ts"
 import type { Column } from "./columns.ts"
@@ -88,9 +88,9 @@ export function* parentBounds(part: Part, left: Column, right: Column, words: Wo
     slips.near(a[x]!.written, (value) => {
       out[value] = Math.max(slip, differ)
     })
-    const own = onlyName(a[x]!.tokens)
-    for (const id of own === null ? NOBODY : words.halves(own))
-      for (const value of holders[id] ?? NOBODY) out[value] = Math.max(slip, differ)
+    // Of a parent's words the family's may be left out, so any of them may be the only name.
+    for (const own of a[x]!.tokens.filter(isOwnName))
+      for (const id of words.halves(own)) for (const value of holders[id] ?? NOBODY) out[value] = Math.max(slip, differ)
     for (const told of words.told(a[x]!.tokens)) {
       for (const id of words.near(told)) for (const value of holders[id] ?? NOBODY) out[value] = most
     }
