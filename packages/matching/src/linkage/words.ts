@@ -1,6 +1,7 @@
 import { JOIN_AGREE } from "../names/align.ts"
 import { isOfficeOrName } from "../names/compare-names.ts"
 import { unmarked } from "../names/halves.ts"
+import { tribeKeys } from "../names/plurals.ts"
 import { AGREE, asciiOf, isHalfOf, joined, tokenSimilarity } from "../names/similarity.ts"
 import type { Token } from "../names/tokens.ts"
 import { type Reading, SkeletonTrie } from "./skeleton-trie.ts"
@@ -50,6 +51,8 @@ export class WordTable {
   readonly #byCommon = new Map<number, readonly number[]>()
   /** Words of Latin letters by what is left of them without marks. */
   readonly #byAscii = new Map<string, readonly number[]>()
+  /** Words that call a tribe or one of it. */
+  readonly #byTribe = new Map<string, readonly number[]>()
   /** Words as they stand, and neighbours read as one, each by script. */
   #single: readonly SkeletonTrie[] = []
   #joined: readonly SkeletonTrie[] = []
@@ -78,6 +81,7 @@ export class WordTable {
       for (const id of token.common ?? []) this.#byCommon.set(id, [...(this.#byCommon.get(id) ?? []), word])
       const ascii = asciiOf(token)
       if (ascii !== null) this.#byAscii.set(ascii, [...(this.#byAscii.get(ascii) ?? []), word])
+      for (const tribe of tribeKeys(token)) this.#byTribe.set(tribe, [...(this.#byTribe.get(tribe) ?? []), word])
     }
     yield
     this.#single = yield* this.#tries(false)
@@ -126,6 +130,7 @@ export class WordTable {
     if (!isJoined) find(this.#joined, JOIN_AGREE)
     for (const id of token.common ?? []) for (const word of this.#byCommon.get(id) ?? []) found.add(word)
     for (const word of this.#byAscii.get(asciiOf(token) ?? "") ?? []) found.add(word)
+    for (const tribe of tribeKeys(token)) for (const word of this.#byTribe.get(tribe) ?? []) found.add(word)
     return found
   }
 

@@ -61,6 +61,18 @@ export function areHouseAndOne(a: Token, b: Token): boolean {
   return oneOfAlbu(a.text)?.test(b.text) === true || oneOfAlbu(b.text)?.test(a.text) === true
 }
 
+/**
+ * What a tribe and one of it have in common, by which they are looked for: consonants that neither way of calling them touches. None of a word
+ * that calls neither.
+ */
+export function tribeKeys({ script, text }: Token): readonly string[] {
+  if (script !== "Arab" || !(text.endsWith("ی") || oneOf(text) !== null || oneOfAlbu(text) !== null)) return []
+  const [, forefather] = ALBU.exec(text) ?? []
+  return [text.replace(/^ال/u, ""), ...(forefather === undefined ? [] : [forefather])].map((word) =>
+    word.replace(/[اویه]/gu, "").replace(/(.)\1+/gu, "$1"),
+  )
+}
+
 /** Words with the forefather of such a tribe in one with `Albu`, however that is written; a name that begins with it is a man's. */
 export function withAlbuJoined(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word, each) => each > 0 && each < words.length - 1 && ALBU_ALONE.test(word))
