@@ -22,6 +22,8 @@ export const IS_PARENT = 1 << 9
 export const IS_LONE = 1 << 10
 /** The names agree, and the person's own only nearly: it may be another that is written so. */
 export const IS_NEARLY = 1 << 11
+/** The first given names are two that are known. */
+export const IS_OTHER_FIRST = 1 << 12
 
 /** The index of the level. */
 export const levelIn = (finding: Finding): number => finding & 0xff

@@ -10,6 +10,7 @@ import {
   type Finding,
   IS_LONE,
   IS_NEARLY,
+  IS_OTHER_FIRST,
   IS_PARENT,
   type Kind,
   type Read,
@@ -25,6 +26,7 @@ import {
   areKnownApart,
   areLeadsExchanged,
   areLeadsNear,
+  areLeadsOthers,
   BESIDE_LEVELS,
   type BesideLevel,
   isCalledOtherwise,
@@ -122,7 +124,8 @@ function comparePersons(x: PersonValue, y: PersonValue, rule: Rule): Finding {
   return (
     weighed(view, x, y, rule) +
     (!AGREEING.has(view.level) && isParent(view, x, y) ? IS_PARENT : 0) +
-    (isLone(view.a) || isLone(view.b) ? IS_LONE : isNearly(view) ? IS_NEARLY : 0)
+    (isLone(view.a) || isLone(view.b) ? IS_LONE : isNearly(view) ? IS_NEARLY : 0) +
+    (areLeadsOthers(view.own) ? IS_OTHER_FIRST : 0)
   )
 }
 

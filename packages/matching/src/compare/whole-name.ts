@@ -5,6 +5,7 @@ import { STRONG } from "../names/roles.ts"
 import { isHalfOf } from "../names/similarity.ts"
 import type { Token } from "../names/tokens.ts"
 import { PEOPLES_OF_TRIBES } from "../names/words.ts"
+import { areOthersBy } from "../names/written-halves.ts"
 
 /** The levels of a name beside other fields, from for to against. `slip`: the names contradict each other but for a slip of the pen. */
 export const BESIDE_LEVELS = ["N6", "N5", "N4", "N3", "slip", "N2", "N1", "N0"] as const
@@ -147,6 +148,14 @@ export function areLeadsNear({ a, b, links }: Alignment): boolean {
   const [i, j] = [a.findIndex(isTelling), b.findIndex(isTelling)]
   const lead = links.find((link) => link.a === i && link.b === j)
   return lead?.nearness === "near" || lead?.nearness === "rival"
+}
+
+/** Whether the first words that tell are two known names, and neither is paired, as those of brothers are. */
+export function areLeadsOthers({ a, b, links }: Alignment): boolean {
+  const [i, j] = [a.findIndex(isTelling), b.findIndex(isTelling)]
+  if (i < 0 || j < 0 || !areOthersBy(a[i]!.common, b[j]!.common)) return false
+  const covers = (at: number, span: number, word: number): boolean => word >= at && word < at + span
+  return !links.some((link) => covers(link.a, link.aSpan, i) || covers(link.b, link.bSpan, j))
 }
 
 /** Whether a first word that goes with any name (Muhammad) is the last of the other, of three or more: there it may be a forefather's (MT729). */

@@ -51,7 +51,7 @@ function reasonsOf(
   const all = rows.flatMap((row, at) =>
     rows.slice(at + 1).flatMap((other) => {
       const score = scorer.scoreOf(row, other)
-      if (score.weight < least || score.kin) return []
+      if (score.weight < least || score.kin || score.siblings) return []
       const band = bandOf(score.weight, failings(score, plan), plan)
       return [{ a: idOf(row), b: idOf(other), weight: score.weight, band, parts: score.parts }]
     }),

@@ -1,6 +1,9 @@
 import { expect, it } from "vitest"
 import { DEFAULT_PLAN } from "../plan/default-plan.ts"
+import { planForOneList } from "../plan/for-lists.ts"
 import type { Comparison, MatchingPlan } from "../plan/types.ts"
+import type { MatchRecord } from "../record.ts"
+import { findDuplicates } from "./duplicates.ts"
 import { matchLists } from "./match-lists.ts"
 import { matchOneList } from "./one-list.ts"
 
@@ -49,4 +52,39 @@ it("MT256 who cannot cancel a run has its result, and need not ask whether there
     { onProgress: () => {} },
   )
   expect(result.pairs.map(({ a, b }) => [a, b])).toEqual([["1", "2"]])
+})
+
+const year = (gregorian: number) => ({
+  from: Date.UTC(gregorian, 0, 1) / 86_400_000,
+  to: Date.UTC(gregorian, 11, 31) / 86_400_000,
+})
+const home = { mother: "Zamzam Bulle", province: "Dolow" }
+const foundOf = (one: MatchRecord["values"], other: MatchRecord["values"]): number => {
+  const own = planForOneList(DEFAULT_PLAN, 60)
+  const list = [
+    { id: "1", values: { ...home, ...one } },
+    { id: "2", values: { ...home, ...other } },
+  ]
+  const [here, there] = [matchOneList(list, own).clusters.length, findDuplicates(list, own).length]
+  expect(there).toBe(here)
+  return here
+}
+
+it.each([
+  ["two known names", "Hassan Omar Dakane", "Hussein Omar Dakane", 1981],
+  ["of sisters", "Nasra Aden Kheire", "Khadija Aden Kheire", 1982],
+  ["across scripts", "Hassan Omar Dakane", "حسین عمر دکنه", 1981],
+])("MT951 brothers and sisters of one home are not one person of a list: %s", (_, one, other, born) => {
+  expect(foundOf({ name: one, birth: year(1985) }, { name: other, birth: year(born) })).toBe(0)
+})
+
+it("MT951 without another's name, without a parent, and born in one year they may be", () => {
+  const [hassan, hussein] = ["Hassan Omar Dakane", "Hussein Omar Dakane"]
+  expect(foundOf({ name: hassan, birth: year(1985) }, { name: "Hasan Umar Dakane", birth: year(1981) })).toBe(1)
+  expect(foundOf({ name: hassan, birth: year(1985) }, { name: hussein, birth: year(1985) })).toBe(1)
+  expect(foundOf({ name: "Najib Omar", birth: year(1985) }, { name: "Najibullah Omar", birth: year(1981) })).toBe(1)
+  const papers = { mother: "", document: "774-1203" }
+  expect(foundOf({ name: hassan, birth: year(1985), ...papers }, { name: hussein, birth: year(1981), ...papers })).toBe(
+    1,
+  )
 })

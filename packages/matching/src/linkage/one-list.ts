@@ -65,7 +65,8 @@ export function* clusterSlices(
       if (other <= row) continue
       if (++scored % COMPARED === 0) yield row
       const weight = scorer.weightOf(row, other, lower, candidates.bounds)
-      if (weight !== null && scorer.isProposed(row, other, weight)) edges.push({ a: row, b: other, weight })
+      if (weight === null || !scorer.isProposed(row, other, weight) || scorer.scoreOf(row, other).siblings) continue
+      edges.push({ a: row, b: other, weight })
     }
     yield row + 1
   }

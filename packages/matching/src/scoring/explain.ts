@@ -31,6 +31,8 @@ export interface PairExplanation {
   /** Band before rivals are looked at. */
   readonly band: Band
   readonly whyNotCertain: readonly NotCertain[]
+  /** As a score tells it: see `PairScore`. */
+  readonly siblings: boolean
   /** The missing comparison whose answer could move the weight most; null where nothing is to be asked, or nothing to be decided by it. */
   readonly nextQuestion: string | null
   /** Something is to be asked, and no answer would bring the pair over a threshold or make it *certain* (MT345). */
@@ -69,6 +71,7 @@ export function explainPair(a: MatchRecord, b: MatchRecord, plan: MatchingPlan):
     name: namesOf(compiled, x, y),
     band: bandOf(score.weight, why, plan),
     whyNotCertain: why,
+    siblings: score.siblings,
     nextQuestion: isBeyondQuestion ? null : mostMoving(asked),
     isBeyondQuestion,
   }

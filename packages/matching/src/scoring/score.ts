@@ -1,4 +1,13 @@
-import { FATHER_IN_NAME, type Finding, IS_LONE, IS_NEARLY, IS_PARENT, levelIn, NOTHING } from "../compare/kind.ts"
+import {
+  FATHER_IN_NAME,
+  type Finding,
+  IS_LONE,
+  IS_NEARLY,
+  IS_OTHER_FIRST,
+  IS_PARENT,
+  levelIn,
+  NOTHING,
+} from "../compare/kind.ts"
 import { type Compiled, findingOf, levelWeight, type Part, rarityOf, type Values } from "./compiled.ts"
 import { countedOf } from "./dependent.ts"
 
@@ -18,6 +27,8 @@ export interface PairScore {
   readonly frequency: number
   /** Father agrees and given names differ, or one is the other's father: likely relatives. */
   readonly kin: boolean
+  /** Other first names, a parent who agrees, and births that contradict each other: within one list they are brothers or sisters. */
+  readonly siblings: boolean
   /** A comparison that is not a name's agrees; true where the plan compares no names. */
   readonly supported: boolean
   /** A name, father or other strong comparison contradicts. */
@@ -63,6 +74,7 @@ export function scoreFindings(findings: readonly Finding[], a: Values, b: Values
     parts: shown,
     frequency,
     kin: name !== null && isKin(name, nameFinding, father, fatherFinding),
+    siblings: (nameFinding & IS_OTHER_FIRST) !== 0 && nameFinding !== NOTHING && areOfOneHome(parts, scores),
     supported: name === null || parts.some((part) => isSupport(part) && scores[part.at]!.weight > 0),
     contradicted: parts.some((part) => isContradicting(part, all[part.at]!, scores[part.at]!.weight)),
     partOfName:
@@ -114,6 +126,12 @@ export function isAgainst({ kind, weights }: Part, finding: Finding): boolean {
 export function isPartOfName({ kind: { nameLevels } }: Part, finding: Finding): boolean {
   if (finding === NOTHING) return true
   return nameLevels !== undefined && (levelIn(finding) >= nameLevels.part || (finding & IS_NEARLY) !== 0)
+}
+
+function areOfOneHome(parts: readonly Part[], scores: readonly PartScore[]): boolean {
+  const isSame = ({ at, kind }: Part): boolean => kind.namesOf === "parent" && scores[at]!.weight > 0
+  const isBornApart = ({ at, comparison }: Part): boolean => comparison.kind === "date" && scores[at]!.weight < 0
+  return parts.some(isSame) && parts.some(isBornApart)
 }
 
 function isKin(name: Part, found: Finding, father: Part | null, fatherFound: Finding): boolean {
