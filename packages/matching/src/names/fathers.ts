@@ -11,6 +11,16 @@ const SON_OF = /\b(?:s\s*\/\s*o|son\s+of|fils\s+d[eu]|sohn\s+(?:des|der|von))\b|
 const CHILD_OR_WIFE_OF =
   /\b(?:w\s*\/\s*o|a\s*\/\s*[lp]|(?:child|wife|widow)\s+of|(?:[eé]pouse|veuve)\s+d[eu]|(?:ehefrau|witwe)\s+(?:des|der|von))\b|\b(?:[eé]pouse|veuve)\s+d['’](?=\s?\p{L})|(?<=\s)b\.(?=\s)/giu
 
+/**
+ * The husband's family behind a woman's own name, as registers of French, German, Malay and Bosnian hands tell it by one word; after a title alone that word is a
+ * title too (Mme Veuve Zurmati).
+ */
+const HUSBANDS_FAMILY =
+  /(?<=^(?!\s*(?:mme|mrs|madame|frau|lalla|hajja|puan|ibu|gospođa)\.?\s+\S+$).*\p{L})[,;]?[\s(]+(?:[eé]pouse|[eé]pse|[eé]p(?:\.|(?=\s))|veuve|vve\.?|verh\.|verheiratete|ist[re]i|isteri|supruga|udata|udana|moglie)\s+(?=\p{L})/giu
+
+/** The family that she was born into, told behind her husband's. */
+const BORN = /[,;]?[\s(]+(?:n[eé]e|geb\.|geborene|ro[đd]ena)\s+(?=\p{L})/giu
+
 /** The father's name, as forms ask for it: it tells whose son or daughter, and not which. */
 const FATHERS_NAME =
   /[,;]?[\s(](?:f\s?\/\s?n\b|father(?:['’`]?s)?\s+name\b|father(?=\s*[:=]))[\s:=.-]*|[,،؛]?[\s(](?:نام پدر|اسم الأب|اسم الاب|د پلار نوم|ولدیت)[\s:=.-]+/giu
@@ -56,6 +66,8 @@ export const withMarkers = (raw: string): string =>
       // No word that may be a part of the name of a family, as bin is.
       .replace(SON_OF, " son ")
       .replace(CHILD_OR_WIFE_OF, " bn ")
+      .replace(HUSBANDS_FAMILY, " bn ")
+      .replace(BORN, " aka ")
       .replace(FATHERS_NAME, (all) => (/\p{Script=Arabic}/u.test(all) ? " د " : " bn "))
       .replace(KNOWN_AS, " aka "),
   )

@@ -13,5 +13,9 @@ export const withMensFamilies = (raw: string): string =>
  */
 const ARAB_ZAHRA = /(?<!\p{L})(ال)?زهرة(?!\p{L})/gu
 
+/** Fatima's by-name, which the Maghreb writes with the ending of women as often. */
+const OF_FATIMA = /(?<=فاطم[ةه] )الزهر[ةه](?!\p{L})/gu
+
 /** A cell with that name as tables have it. */
-export const withArabZahra = (raw: string): string => (raw.includes("زهرة") ? raw.replace(ARAB_ZAHRA, "$1زهرهه") : raw)
+export const withArabZahra = (raw: string): string =>
+  /زهر[ةه]/u.test(raw) ? raw.replace(OF_FATIMA, "الزهراء").replace(ARAB_ZAHRA, "$1زهرهه") : raw

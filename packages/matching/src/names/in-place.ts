@@ -1,11 +1,21 @@
 import type { Link } from "./align.ts"
 import { FAMILY_HALF, SECOND_AFTER_ARTICLE } from "./compound-patterns.ts"
 import { isGivenName } from "./known-names.ts"
+import { isServed } from "./known-slips.ts"
 import { STRONG, WEIGHT } from "./roles.ts"
 import { isAlone, type Side } from "./side.ts"
 import { isServantInitial } from "./similarity.ts"
 import { isArticled, type Token } from "./tokens.ts"
-import { COURTESIES, COURTESIES_BEFORE, NAME_HALVES, OFFICES, RANKS, WOMENS_TITLES } from "./words.ts"
+import {
+  BEFORE_AGHA,
+  COURTESIES,
+  COURTESIES_BEFORE,
+  MOTHER,
+  NAME_HALVES,
+  OFFICES,
+  RANKS,
+  WOMENS_TITLES,
+} from "./words.ts"
 
 /** What of a place has no partner, by kind. */
 interface Lonely {
@@ -141,10 +151,15 @@ export function isOtherServant({ a, b, aSpan, bSpan }: Link, one: Side, other: S
   return whole.role === "theophoric" && isAlone(side, next) && (half?.role === "given" || half?.role === "initial")
 }
 
+/** Gul Agha is one name, and Ahmad Agha is Ahmad. */
+const isOfAgha = (before: Token | undefined, { text }: Token): boolean =>
+  !COURTESIES_BEFORE.has(text) && before?.role === "weak" && BEFORE_AGHA.has(before.text)
+
 /** Whether a word of the person's own is the second half of a given name, without a partner. */
 function isSecondHalf(side: Side, at: number): boolean {
   const word = at < side.own ? side.tokens[at] : undefined
-  if (word === undefined || !isAlone(side, at) || COURTESIES.has(word.text)) return false
+  if (word === undefined || !isAlone(side, at)) return false
+  if (COURTESIES.has(word.text)) return isOfAgha(side.tokens[at - 1], word)
   // فضل المولی ends like a people's name, and another word follows.
   return (
     word.role === "weak" ||
@@ -169,6 +184,9 @@ function isOfAnotherFrom({ nearness, a, b }: Link, one: Side, other: Side, fromA
   // A word that nobody knows may be Abd- itself, misspelt.
   const isFirst = before === first && (isServant ? a === fromA : b === fromB)
   if (isFirst && common !== null && (role === "weak" || role === "given")) return true
+  // Kadhim Abd Joni: whom nobody serves has Abd before him as a name, in the place of Ubayd.
+  const servant = isServant ? one.tokens[a]! : other.tokens[b]!
+  if (before > first && isGivenName(side.tokens[before]!) && !isServed(servant)) return true
   return role === "given" && SECOND_AFTER_ARTICLE.test(side.tokens[before + 1]!.text)
 }
 
@@ -207,6 +225,16 @@ export function isWomensTitleForHalf(one: Side, other: Side): boolean {
     title.role === "title" && WOMENS_TITLES.has(title.text) && name.role === "given" && isGivenName(name)
   return isFor(x, y) || isFor(y, x)
 }
+
+/**
+ * Oum Hani Boulahbal and Oum El Kheir Boulahbal: a mother's kunya that no other name follows is what she is called by, in the Maghreb her name, and another
+ * is another woman's.
+ */
+export const areOtherMothers = (one: Side, other: Side): boolean =>
+  [one, other].every((side) => {
+    const [first, next] = side.tokens
+    return first?.role === "kunya" && MOTHER.test(first.text) && isAlone(side, 0) && !(next && isGivenName(next))
+  })
 
 /** The first word from a place on that is no title. */
 const firstOf = ({ tokens }: Side, from = 0): number =>

@@ -23,7 +23,12 @@ import {
  * family first moves all words.
  */
 export function areExchanged(links: readonly Link[], one: Side, other: Side): boolean {
-  if (isChainTurned(links, one, other) || isPairTurned(links, one, other) || isMiddleTurned(links, one, other))
+  if (
+    isChainTurned(links, one, other) ||
+    isChainRolled(links, one, other) ||
+    isPairTurned(links, one, other) ||
+    isMiddleTurned(links, one, other)
+  )
     return true
   if (isFatherFirst(links, one, other) || isFatherFirst(links.map(mirrored), other, one)) return true
   const [i, j] = [firstOf(one, links, "a", other), firstOf(other, links, "b", one)]
@@ -77,6 +82,27 @@ function isChainTurned(links: readonly Link[], one: Side, other: Side): boolean 
     moved.every((link) => link.nearness === undefined && isTurnable(a[link.a]!) && isTurnable(b[link.b]!))
   )
 }
+
+/**
+ * Farah Jama Warsame and Jama Warsame Farah: of chains of three fathers that hands of Arabic letters or Somalis write, who know no family's name, one begins with
+ * whom the other ends with. Others say the family first so.
+ */
+function isChainRolled(links: readonly Link[], one: Side, other: Side): boolean {
+  const [a, b] = [one.tokens, other.tokens]
+  if (a.length !== 3 || b.length !== 3 || links.length !== 3 || isFatherTold(one) || isFatherTold(other)) return false
+  const isOfChains = (tokens: readonly Token[]): boolean =>
+    tokens.every(isTurnable) &&
+    (tokens.every(({ script }) => script === "Arab") || tokens.filter(({ text }) => OF_SOMALI.test(text)).length > 1)
+  const by = (links[0]!.b - links[0]!.a + 3) % 3
+  return (
+    by > 0 &&
+    links.every((link) => link.nearness === undefined && (link.b - link.a + 3) % 3 === by) &&
+    isOfChains(a) &&
+    isOfChains(b)
+  )
+}
+/** Vowels written twice, x for h and c for ayn. */
+const OF_SOMALI = /aa|ii|uu|x|c$|^c[aeiou]/u
 
 /**
  * Anwar Karimov Rustam ogli and رستم أنور كريموف: the father whom one name tells begins the other, which tells none by a word, and the own name follows

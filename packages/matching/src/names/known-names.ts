@@ -241,6 +241,10 @@ export const isHouse = ({ common }: Token): boolean => common?.some((id) => id >
 export const isGivenName = ({ common }: Pick<Token, "common">): boolean =>
   common?.some((id) => isWhole(id) && !FAMILY_IDS.has(id % COMPOUND)) ?? false
 
+/** Whether a word is one, or what a hand that spells loosely may mean by it: Shawky is شوقی. */
+export const mayBeGiven = ({ common }: Pick<Token, "common">): boolean =>
+  common?.some((id) => id < HEARD && isWhole(id % LOOSELY) && !FAMILY_IDS.has(id % COMPOUND)) ?? false
+
 /** Whether a word is the name of a family or a tribe as it stands in the table, and no given name. */
 export const isFamilyName = ({ common }: Pick<Token, "common">): boolean =>
   (common?.some((id) => id < COMPOUND && FAMILY_IDS.has(id)) ?? false) && !isGivenName({ common: common! })
@@ -320,7 +324,6 @@ interface ReadNames {
 
 /** Names taken into a table between two steps. */
 const TAKEN_IN = 8
-
 function* inSteps<T>(table: T, takeIn: (name: CommonName, id: number, table: T) => void): Generator<void, T> {
   for (const [id, name] of commonNames().entries()) {
     takeIn(name, id, table)

@@ -131,7 +131,8 @@ function isHardlyKnown(word: Token): boolean {
   return !isOftenBorne(word) || isOnlyRespelt(word)
 }
 
-const isServed = ({ common }: Token): boolean => common?.some((id) => SERVED_IDS.has(id % COMPOUND)) ?? false
+/** Whether a word is what names of Abd- are made with. */
+export const isServed = ({ common }: Token): boolean => common?.some((id) => SERVED_IDS.has(id % COMPOUND)) ?? false
 const SERVED_IDS = lateSet((): ReadonlySet<number> => {
   const served = new Set([...AFTER_ABD, ...SELDOM_AFTER_ABD, ...IMAMS_AFTER_ABD])
   return new Set(commonNames().flatMap(({ arab }, id) => (served.has(arab) ? [id] : [])))

@@ -331,12 +331,13 @@ export function joined(a: Token, b: Token): Token {
 }
 
 const MARK = /[%@&]/u
+const OF_ARTICLE = /^[Eae]l/u
 function readJoined(a: Token, b: Token): Pick<Token, "id" | "readings" | "key" | "common"> {
   // Abdou Aziz may be Abd al-Aziz.
   const first = isServantInitial(a) ? ["%"] : ABDO.test(a.text) ? ["%", ...a.readings] : a.readings
   const after = b.readings[0]!
   // Hamd an-Nil is حمد النيل or حمدالنيل: within a word the article is written too.
-  const article = b.readings.find((reading) => reading === `El${after}`)
+  const article = b.readings.find((reading) => OF_ARTICLE.test(reading) && reading.slice(2) === after)
   const ends = article === undefined ? [after] : [after, article.replace("E", "A")]
   // Karabekir is قره بکر: the heh that ends a word is heard as a vowel, and not written within one.
   const heard = a.text.endsWith("ه") ? [...first, first[0]!.replace(/h$/u, "A")] : first

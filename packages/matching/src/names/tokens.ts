@@ -12,6 +12,7 @@ import {
   isFamilyName,
   isGivenName,
   isOnlyLoose,
+  mayBeGiven,
   overratedBy,
   rarityOf,
   usuallySpelt,
@@ -90,7 +91,7 @@ function roleOf(
   if (sort === "rank") return count > 1 && isFirst && !isBeforeWeak ? "honorific" : "given"
   if (sort !== "name") return sort
   // Noman Turki Hakim: what ends like the name of a people is a given name that is known, and another word follows.
-  const isOfPeople = isNisba || ofPeople ? isLast || !isGivenName({ common }) : isLast && isFamilyName({ common })
+  const isOfPeople = isNisba || ofPeople ? isLast || !mayBeGiven({ common }) : isLast && isFamilyName({ common })
   return at > 0 && isOfPeople ? "nisba" : "given"
 }
 

@@ -37,7 +37,17 @@ import {
   unitOf,
 } from "./unit.ts"
 import { sonsName, wordUnit } from "./word-unit.ts"
-import { ARTICLES, hasNisbaEnding, KUNYA_MARKERS, NEVER_FATHERED, RANKS, SERVED, spelt, TITLES } from "./words.ts"
+import {
+  ARTICLES,
+  hasNisbaEnding,
+  KUNYA_MARKERS,
+  NEVER_FATHERED,
+  OFFICES,
+  RANKS,
+  SERVED,
+  spelt,
+  TITLES,
+} from "./words.ts"
 
 /** Whether a word is Abd- before the next, however it is cut, misspelt or bound to what follows. */
 const isAbd = (word: string, next: string, after?: string): boolean =>
@@ -284,7 +294,7 @@ function withHalf(
 
 /** Haji Allah Dad: a title is no half, be it ever so near. حضرت الله is one name. */
 const isBeforeAllah = ({ text }: Unit, word: string): boolean =>
-  /^(?:all?ah|الله)$/u.test(word) && TITLES.has(text) && !BEFORE_ALLAH.test(text)
+  /^(?:all?ah|الله)$/u.test(word) && (TITLES.has(text) || OFFICES.has(text)) && !BEFORE_ALLAH.test(text)
 const BEFORE_ALLAH = /^(?:ha[sz]rat|sa[hi]+[ei]?b|حضرت|صاحب)$/u
 
 /** Zurmati Allah Dad: behind a family's name, or what is no name, God's name is the first half of what is made with it. */

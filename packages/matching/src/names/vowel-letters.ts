@@ -18,7 +18,7 @@ export const withPlainVowels = (raw: string): string => {
         .replace(/ێ/gu, "ی")
         .replace(/ڕ/gu, "ر")
         .replace(/ڵ/gu, "ل")
-        .replace(/ڭ/gu, "نگ")
+        .replace(/ڭ/gu, OF_UYGHUR.test(text) ? "نگ" : "گ")
     : text
 }
 
@@ -27,6 +27,8 @@ const SHORT_MUHAMMAD = /(?<!\p{L})حەمە(?=[^\P{L}د]\p{L}{2})/gu
 /** حەمەد ئەمین: before names that go with Muhammad it is his; elsewhere Hamad is a name. */
 const MUHAMMAD_BEFORE =
   /(?<!\p{L})حەمەد(?= (?:ئەمین|ساڵح|ڕەشید|شەریف|عەلی|سەعید|غەریب|تۆفیق|لەتیف|نوری|ڕەحیم|فەرەج|خان)(?!\p{L}))/gu
+/** Vowels of Uyghur and Kurdish; Morocco writes its g with their ng. */
+const OF_UYGHUR = /[ەۆۇۈۋې]|ىي/u
 const VOWEL_LETTER = /[ەۆۇۈۋێڕڵڭ]|ىي|(?<!\p{L})ئ/u
 const UNJOINED_HEH = /ه\u200c(?=\p{L})/gu
 const OLD_KEYBOARD = /[ۆێڕڵ]|(?<!\p{L})ئ|(?:ه\u200c\p{L}+){2}/u

@@ -24,6 +24,7 @@ function arabUnit(word: string, glued: readonly string[]): Unit {
   const others = [
     ...(bel === undefined ? [] : [`بل${bel}`, `ابو${bel}`]),
     ...(bare === word ? short : [word]),
+    ...articleCut(word),
     ...glued,
     ...bound,
     ...boundOrOwn(unit),
@@ -31,6 +32,10 @@ function arabUnit(word: string, glued: readonly string[]): Unit {
   ]
   return { unit, text: word, others }
 }
+
+/** الحسن is Morocco's لحسن too, who is told from حسن. */
+const articleCut = (word: string): readonly string[] =>
+  /^ال(?!ل)...+$/u.test(word) && KNOWN.has(word.slice(1)) ? [word.slice(1)] : []
 
 /** How else a word of Latin letters may be read, by itself; what comes first is the more usual. */
 const LATIN_READINGS: readonly ((word: string) => string | null)[] = [

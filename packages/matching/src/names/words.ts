@@ -3,6 +3,7 @@ import { AFTER_ABD, AFTER_ABD_ALONE } from "../resources/compounds.ts"
 import { type CommonName, commonNames } from "../resources/frequencies.ts"
 import {
   ARTICLE_WORDS,
+  BEFORE_AGHA_WORDS,
   BEFORE_DIN_WORDS,
   COURTESIES_BEFORE_WORDS,
   COURTESY_WORDS,
@@ -87,6 +88,8 @@ export const WEAK = lateSet(weakWords)
 export const COURTESIES = set(COURTESY_WORDS)
 /** Of these, what is half of a name before it. */
 export const COURTESIES_BEFORE = set(COURTESIES_BEFORE_WORDS)
+/** Words that go with any before Agha, with which it is one name. */
+export const BEFORE_AGHA = set(BEFORE_AGHA_WORDS)
 /** Titles of women that are half of a name before a word that goes with any. */
 export const WOMENS_TITLES = set(WOMENS_TITLE_WORDS)
 const SOME_BEFORE_DIN = set(BEFORE_DIN_WORDS)

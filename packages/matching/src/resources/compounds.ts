@@ -55,7 +55,7 @@ export const AFTER_ABD_ALONE: readonly string[] = `
 
 /** What makes one name with God's before it: Allah Dad, Allah Yar, Allah Nawaz, Allah Bakhsh, Allah Ditta. */
 export const AFTER_ALLAH_SPELLINGS =
-  "d[ao]+d y[ao]+r na[wv][ao]+[zs] ba(?:kh|ch|k)s(?:h|ch)? bux bakhsh ditt?a rakh+[ay] wasaya nazar dost d(?:i|ee)no wadhayo bachayo داد یار نواز بخش دتا دته رکها رکهه وسایا نظر دوست دینو"
+  "d[ao]+d y[ao]+r na[wv][ao]+[zs] ba(?:kh|ch|k)s(?:h|ch)? bux bakhsh ditt?a rakh+[ay] wasaya nazar dost d(?:i|ee|e)no d[ei]t+o wadh?ayo bachay[oa] wasayo warayo rakhi?yo dewayo ډنو ډینو ډتا ډته ډتو وداهیو ودایو ودهایو بچایو وسایو وارایو رکهیو ډیوایو داد یار نواز بخش دتا دته رکها رکهه وسایا نظر دوست دینو"
 
 /** The halves in which a slip of the pen is known by the name beside it, as most hands write them. */
 export const SLIPPED_HALVES = {
@@ -90,7 +90,7 @@ z[ae]i za?y zi za[iy]+ zoda z[ao]d[aeh]{1,2} khe[iy]?l cheil chel xel kha+h زی
 
 /** Second halves after an article: Ziaur Rahman, Inamul Haq. */
 export const HALVES_AFTER_ARTICLE = `
-d(?:i[ei]?ne?|een) r[ae]h?m[ao]u?n rahim nabi s[ae]lam hay+ h(?:[aeu]|oo?|ou)(?:[qk]{1,2}(?:ue)?|gh) islam zaman huda mulk hasan hadi aziz an[wo]u?ar bahri bahar anam alam ar+if+in r[ao]zi ghani amin akbar
+d(?:i[ei]?ne?|een) r[ae]h?m[ao]u?n rahim nabi s[ae]lam hay+ h(?:[aeu]|oo?|ou)(?:[qk]{1,2}(?:ue)?|gh) islam zaman huda mulk hasan hadi aziz an[wo]u?ar bahri bahar anam alam ar+if+in m[ou]st[ao](?:f|p|ph)a mut+aq(?:in|ien) r[ao]zi ghani amin akbar
 [ao]be{0,2}i?d+(?:ee|ie|i)ne?`
 
 /** Second halves that are written to the first in one word with the article between: Ziaurrahman, Shamsulhaq. */
@@ -144,7 +144,7 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
     // Dramane, as the Mande say Abdramane.
     ["^d(?:rah?|arah?a)mane$", "%rahmane"],
     [
-      "^(?:[ae]bd|abud(?=u)|evd(?=[iu]))(?:[aeou]{1,2}|i(?=a[sz]i)|[iy](?=.{4}))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z])|(?<=i)(?=a[sz]i))(?=.{3})",
+      "^(?:[ae]bd|abud(?=u)|evd(?=[iu]))(?:[aeou]{1,2}|i(?=a[sz]i)|[iy](?=.{4}|nur$))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z])|(?<=i)(?=a[sz]i))(?=.{3})",
       "%",
     ],
     [

@@ -31,6 +31,32 @@ export const KEYBOARD_LETTERS: Readonly<Record<string, string>> = {
   ڈ: "ډ",
   ڑ: "ړ",
   ں: "ن",
+  // Sindhi, whose letters of breath stand for themselves; Urdu writes a heh behind.
+  ڪ: "ک",
+  ٻ: "ب",
+  ڀ: "به",
+  ٽ: "ټ",
+  ٺ: "ټه",
+  ٿ: "ته",
+  ڦ: "په",
+  ڄ: "ج",
+  ڃ: "ن",
+  ڇ: "چه",
+  ڊ: "ډ",
+  ڏ: "ډ",
+  ڌ: "ده",
+  ڍ: "ډه",
+  ڙ: "ړ",
+  ڳ: "گ",
+  ڱ: "نگ",
+  ڻ: "ڼ",
+  // The g of the Maghreb and of the Malays' Jawi, and Jawi's ng, ny and v.
+  ݣ: "گ",
+  ڨ: "گ",
+  ݢ: "گ",
+  ڠ: "نگ",
+  ڽ: "نی",
+  ۏ: "و",
 }
 
 /** First and last code points of marks that Latin letters are written with, in hexadecimal. */

@@ -63,7 +63,8 @@ export const HALF_WORDS = "wali vali ولی"
 
 /** Words of office that are a title where the name begins with them, and a name anywhere else: Wakil Ali, Qari Wakil Ahmad. */
 export const OFFICE_WORDS = `
-nawabzada nawabzadah sahibzada sahebzada نوابزاده صاحبزاده wazir vazir wakil vakil wekil vekil khalifa khalifah xalifa halife halifa chalifa khatib khateeb hatip hatib chatib chateb xatib
+nawabzada nawabzadah sahibzada sahebzada نوابزاده صاحبزاده wadero wadera vadero vadera nawab وډیرو وډیره وډیرا نواب
+wazir vazir wakil vakil wekil vekil khalifa khalifah xalifa halife halifa chalifa khatib khateeb hatip hatib chatib chateb xatib
 ghaed kaid qaid qaed thierno tierno cherno serigne modibbo malam karbalai karbalayi karbalaee mashadi mashdi mamosta domla domulla eshon ishan allama mele mela seyda tgk gus puang mzee bwana sarki sarkin ardo mal galadima zanna umda omda omdah umdah almami karamoko
 ugaas suldaan boqor islaan nabadoon caaqil makhdoom makhdum advocate lawyer judge sepoy constable inspector usta efendi effendi efendy pasha pasa
 faki feki fekki فکی کربلایی کربلای مشهدی ایشان ماموستا دملا افندی پاشا قاید تیرنو مالم مودیبو
@@ -76,7 +77,7 @@ garaad garad caid fr rev bishop archbishop hegumen deacon pastor patriarch monsi
 /** Words that mark the father, or the husband; the name after them is his. */
 export const FATHERS = `
 bin ibn ben son sohn fils otac so do walet oualet farzand farzande walad wuld uld walade waladi valad valade valadi wolad wald ould ou oulid veled weled bn ag binti bint bent binte bte bt mint ment dokhtar dukhtar
-ولد بن ابن او اغ فرزند د دختر بنت منت لور زوجه همسر ارمله بیوه بیوی پسر bewa bewah`
+ولد بن ابن او اغ فرزند د دختر بنت منت لور زوجه حرم اهلیه همسر ارمله بیوه بیوی پسر bewa bewah`
 
 /** Words after the father's name that say the same: X zoy, X oghlu. */
 export const FATHERS_AFTER =
@@ -120,6 +121,9 @@ export const COURTESY_WORDS = "khan chan han xan jan dschan djan can agha aqa ag
 
 /** Of these, what stands before a name as one half of it (Khan Wali, Jan Wali); Agha is a title there. */
 export const COURTESIES_BEFORE_WORDS = "khan chan han xan jan dschan djan can jon خان جان"
+
+/** Words that go with any of which Afghans make one name with Agha behind them: Gul Agha, Mir Agha. */
+export const BEFORE_AGHA_WORDS = "gul gol goul gull mir khan shah گل میر خان شاه"
 
 /** Titles of women of which Pashto and Dari make names: Bibi Gul. */
 export const WOMENS_TITLE_WORDS = "bibi بیبی"
@@ -171,6 +175,22 @@ export const BALKAN_FAMILY_ENDINGS: readonly { readonly latin: string; readonly 
   { latin: "[oe][vw]i(?:t?s?ch|c)", arab: "(?:[وی][فو]|و)ی?(?:چ|تش)" },
   { latin: "i(?:t?s?ch|c)", arab: "ی(?:چ|تش)" },
 ]
+
+/** Of such a place, his son, his sons, of such a trade. */
+const TURKISH_LI = "(?:l[iu]|[ck]h?[iu]|oglu|oghlu|ogullari|lioglu)?"
+/** What Turks make a family's name with behind another word, and what may follow it: Çelikbaş and Çeliktaşlı are two families. */
+export const TURKISH_FAMILY_ENDINGS: readonly { readonly latin: string; readonly arab: string }[] = [
+  ["ba(?:sh|s)", "ب?[با]اش"],
+  ["ta(?:sh|s)", "[تط]اش"],
+  ["ka(?:sh|s)", "[قک]اش"],
+  ["kaya", "[قک]ایا"],
+  ["kara", "[قک]ارا"],
+  ["demir", "د[ای]?میر"],
+  ["t(?:u|ue)rk", "[تط]ور[کق]"],
+  ["tekin", "ت[ای]?کین"],
+  ["bulut", "بولو[تط]"],
+  ["dogan", "دو[غگ]ا?ن"],
+].map(([latin, arab]) => ({ latin: `${latin}${TURKISH_LI}`, arab: `${arab}(?:لی|لو|[اع]?و[غگ]لو|چی|جی)?` }))
 
 /** Peoples, tribes and clans whose names have no ending that shows it; where one follows a name it is no second given name. */
 export const PEOPLE_WORDS = `

@@ -152,6 +152,8 @@ export const HEARD_AS: readonly (readonly [written: RegExp, meant: string])[] = 
   [/دج(?!انه$)/gu, "ج"],
   // The Maghreb's g, elsewhere a v: ڤفصة.
   [/ڤ/gu, "گ"],
+  // Jawi's p.
+  [/ڤ/gu, "پ"],
   // Russian -ov and -ev, of which Persian and Arabic hands hear the f.
   [/(?<=...[ویا])ف$/gu, "ڤ"],
   // Old Pashto had one letter for ts and dz.

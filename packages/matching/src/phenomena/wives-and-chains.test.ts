@@ -1,0 +1,72 @@
+import { describe, it } from "vitest"
+import { areOne, areTwo, type Row } from "./pairs.test-support.ts"
+
+const ONE: readonly Row[] = [
+  ["MT922 épouse and its short form", "Fatiha Zerdoum épouse Mekki", "Fatiha Zerdoum ép. Mekki"],
+  ["MT922 the same without a stop", "Fatiha Zerdoum épouse Mekki", "Fatiha Zerdoum ep Mekki"],
+  ["MT922 in brackets, the family first", "Fatiha Zerdoum épouse Mekki", "ZERDOUM Fatiha (épouse Mekki)"],
+  ["MT922 Arabic says wife of", "Fatiha Zerdoum épouse Mekki", "فتيحة زردوم زوجة مكي"],
+  ["MT922 the husband's family is left out", "Fatiha Zerdoum épouse Mekki", "Fatiha Zerdoum"],
+  ["MT922 née says the other", "Fatiha Mekki née Zerdoum", "Fatiha Zerdoum épouse Mekki"],
+  ["MT922 née is left out", "Fatiha Mekki née Zerdoum", "Fatiha Mekki"],
+  ["MT922 a widow", "Fatiha Zerdoum veuve Mekki", "Fatiha Zerdoum Vve Mekki"],
+  ["MT922 a widow by title", "Mme Veuve Zerdoum", "Mme Vve Zerdoum"],
+  ["MT922 Egypt's and Urdu's words", "فتحية زردوم حرم سالم مكي", "فتحية زردوم زوجة سالم مكي"],
+  ["MT922 Malay's and Indonesian's", "Siti Zarmah isteri Ahmad Zaki", "Siti Zarmah istri Ahmad Zaki"],
+  ["MT923 -awi in both scripts", "Fatiha Arbaoui", "فتيحة عرباوي"],
+  ["MT923 -awi and -avi before an i", "Sayed Razavi", "Sayed Rizvi"],
+  ["MT923 Turkish families in both scripts", "Hasan Demirtaş", "حسن دميرطاش"],
+  ["MT923 of the same place", "Hasan Karakaya", "Hasan Karakayalı"],
+  ["MT923 Abbas has no such half", "Mustafa Abbas", "مصطفى عباس"],
+  ["MT924 Morocco's Lahcen with its article", "لحسن زرموك", "الحسن زرموك"],
+  ["MT924 and لحبيب", "الحبيب زرموك", "لحبيب زرموك"],
+  ["MT924 Fatima az-Zahra with the ending of women", "فاطمة الزهرة زرموك", "فاطمة الزهراء زرموك"],
+  ["MT924 in Latin letters", "Fatima Zohra Zermouk", "فاطمة الزهرة زرموك"],
+  ["MT925 the article stands apart in two words", "Zaki Zurmati Hamdelneel", "Zaki Zurmati Hamad al-Nil"],
+  ["MT925 Abdi before Nur in one word", "Abdinur Zarmak", "Cabdinuur Zarmak"],
+  ["MT925 Zainal before what is chosen", "Zaenal Mustofa", "زين المصطفى"],
+  ["MT926 Oum Hani in both scripts", "Oum Hani Zerdoum", "أم هاني زردوم"],
+  ["MT926 a mother of two, whose name is told", "Umm Ahmad Khadija Saleh", "Umm Ali Khadija Saleh"],
+  ["MT927 Agha is left out", "گل آغا زرمتی", "گل آغا"],
+  ["MT928 Abd is a name by itself", "كاظم عبد جوني الزرمتي", "Kadhim Abd Joni Al-Zurmati"],
+  ["MT928 Abd al-Karim and Karim", "علي عبد الكريم حسن", "Ali Karim Hassan"],
+  ["MT929 Latin hands say the family first", "Hassan Ali Saleh", "Saleh Hassan Ali"],
+  ["MT929 a family stands first in Arabic letters", "زرمتي كريم سالم", "كريم سالم زرمتي"],
+  ["MT930 a given name spelt loosely within a name", "Wafa Shawky Abdel Gawad", "وفاء شوقي عبد الجواد"],
+  ["MT931 Allah Dino in one word and in three", "Allahdino Zarmak", "اللہ ڈنو زرمک"],
+  ["MT931 behind Wadero", "Vadero Allahdino Zarmak", "وڈیرو اللہ ڈنو زرمک"],
+  ["MT931 without Wadero", "Allah Bachayo Zarmak", "وڈیرو اللہ بچایو زرمک"],
+]
+
+const TWO: readonly Row[] = [
+  ["MT922 two husbands", "Fatiha Zerdoum épouse Mekki", "Fatiha Zerdoum épouse Bouali"],
+  ["MT922 two families of birth", "Fatiha Mekki née Zerdoum", "Fatiha Mekki née Bouali"],
+  ["MT922 two women of one couple", "Fatiha Zerdoum veuve Mekki", "Fatima Zerdoum veuve Mekki"],
+  ["MT922 Egypt's and Urdu's words", "نصرت زرمک اہلیہ عبدالغفور", "نصرت زرمک اہلیہ عبدالشکور"],
+  ["MT923 Arbaoui and Laribi", "Fatiha Larbaoui", "Fatiha Laribi"],
+  ["MT923 across scripts", "Fatiha Larbaoui", "فتيحة العربي"],
+  ["MT923 husbands", "Fatiha Zerdoum épouse Larbaoui", "Fatiha Zerdoum épouse Laribi"],
+  ["MT923 Turkish halves", "Abdülkadir Çelikbaşlı", "Abdülkadir Çeliktaşlı"],
+  ["MT923 across scripts", "Hasan Demirtaş", "حسن دميرباش"],
+  ["MT923 short ones", "Hasan Akkaş", "Hasan Aktaş"],
+  ["MT924 Lahcen and Hassan", "حسن زرموك", "لحسن زرموك"],
+  ["MT924 Lahcen and Lhoucine", "الحسين زرموك", "لحسن زرموك"],
+  ["MT925 Hamad of another", "Zaki Zurmati Hamdelneel", "Zaki Zurmati Hamad al-Sayed"],
+  ["MT925 Abdinasir", "Abdinasir Zarmak", "Cabdinuur Zarmak"],
+  ["MT925 Zainal before others", "Zainal Muttaqin", "زين العابدين"],
+  ["MT926 two who are called by whom they are mothers of", "Oum El Kheir Zerdoum", "Oum Hani Zerdoum"],
+  ["MT926 of one husband", "Oum El Kheir Zerdoum épouse Mekki", "Oum Hani Zerdoum épouse Mekki"],
+  ["MT927 Gul Agha and Gul Ahmad of one father", "گل آغا زرمتی ولد شیرآغا", "گل احمد زرمتی ولد شیرآغا"],
+  ["MT927 Mir Agha and Mir Ahmad", "Mir Agha son of Karim", "Mir Ahmad son of Karim"],
+  ["MT928 Abd in the place of Ubayd", "كاظم عبيد جوني الزرمتي", "Kadhim Abd Joni Al-Zurmati"],
+  ["MT929 the grandfather first", "كريم سالم حسن", "حسن كريم سالم"],
+  ["MT929 with a name that goes with any", "حسن علي صالح", "صالح حسن علي"],
+  ["MT929 as Somalis write", "Jaamac Warsame Faarax", "Faarax Jaamac Warsame"],
+  ["MT930 another servant behind it", "Wafa Shawky Abdel Gaber", "وفاء شوقي عبد الجواد"],
+  ["MT931 Allah Dino and Allah Wadhayo", "Wadero Allah Wadhayo Zarmak", "وڈیرو اللہ ڈنو زرمک"],
+]
+
+describe("wives, mothers and chains of fathers", () => {
+  it.each(ONE)("MT922 MT923 MT924 MT925 MT926 MT927 MT928 MT929 MT930 MT931 %s: %s is %s", areOne)
+  it.each(TWO)("MT922 MT923 MT924 MT925 MT926 MT927 MT928 MT929 MT930 MT931 %s: %s is not %s", areTwo)
+})
