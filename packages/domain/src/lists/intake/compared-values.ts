@@ -1,9 +1,10 @@
-import { saysNothing } from "./cells/cell-words.ts"
+import { motherBehind, saysNothing } from "./cells/cell-words.ts"
 import { cleanText } from "./cells/characters.ts"
 import { foldValue } from "./cells/fold.ts"
 import { childsWord, isInBrackets, readAge } from "./cells/person-words.ts"
 import { asOneWord, isOfSons } from "./cells/sons-houses.ts"
 import type { RecognisedColumn } from "./headings/columns.ts"
+import { fatherPartOf, partOf } from "./headings/title-hints.ts"
 import { toldKin } from "./lines/told-kin.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
 import { plainNumber } from "./plain-number.ts"
@@ -76,7 +77,7 @@ export function numberedValues(entry: ListEntry, id: string): ComparedValues {
 }
 
 /**
- * The mother as a file tells her, with her own family where that has a column too. She is no part of an entry, so no list that is sealed
+ * The mother as a file tells her, with her own family where that has a column too; else as the father's cell tells her, or the name's (IM375). She is no part of an entry, so no list that is sealed
  * and handed over tells her: only whoever has both files compares her.
  */
 export function motherValue({ cells }: Pick<IntakeRow, "cells">, columns: readonly RecognisedColumn[]): ComparedValues {
@@ -84,7 +85,18 @@ export function motherValue({ cells }: Pick<IntakeRow, "cells">, columns: readon
     sensitive === "mother" ? [cleanText(cells[column - 1] ?? "")] : [],
   )
   const mother = joined(...told.filter((text) => !saysNothing(text)))
-  return mother === "" ? {} : { mother }
+  const [behind = ""] = mother === "" ? columns.map((column) => motherBeside(column, cells)).filter(Boolean) : [mother]
+  return behind === "" ? {} : { mother: behind }
+}
+
+/** The mother in a cell of fathers, or in that of the name. */
+function motherBeside({ field, header, column }: RecognisedColumn, cells: readonly string[]): string {
+  if (field !== "father" && field !== "name") return ""
+  const cell = cleanText(cells[column - 1] ?? "")
+  const fatherPart = field === "father" ? fatherPartOf(header) : null
+  if (fatherPart === null) return motherBehind(cell)
+  const mother = partOf(cell, fatherPart === 0 ? 1 : 0)
+  return mother === cell || mother === partOf(cell, fatherPart) || saysNothing(mother) ? motherBehind(cell) : mother
 }
 
 /** Peoples whose tribes others name: one who is called Pashtun here may be called Noorzai there. */

@@ -39,3 +39,19 @@ test("IM323 a mother is told by the file, with her own family, and is no part of
   ])
   expect(JSON.stringify(rows.map(({ entry }) => entry))).not.toMatch(/Spozhmai|Wardaki|mother/u)
 })
+
+test.each([
+  ["Nom,Filiation", "Zmaray,fils de Torak et de Spozhmai HOTAK", "Spozhmai HOTAK"],
+  ["Nom,Filiation", "Zmaray,fils d'Imad et d'Amina", "Amina"],
+  ["Nom,Filiation", '"Zarmina, fille de Torak et de Spozhmai",', "Spozhmai"],
+  ["Nom,Père et mère", "Zmaray,Torak / Spozhmai", "Spozhmai"],
+  ["الاسم الكامل,اسم الأب", "زمرك سبين,تورك والدته سپوږمۍ", "سپوږمۍ"],
+  ["Nom,Filiation", "Zmaray,fils de Torak et de n.c.", undefined],
+  ["Nom,Filiation", "Zmaray,fils de Torak", undefined],
+  ["Nom,Père et mère", "Zmaray,Torak", undefined],
+  ["Nom,Père,Mère", "Zmaray,Torak et de Gulalai,Spozhmai", "Spozhmai"],
+])("IM375 a mother behind the father is compared: %s, %s: %s", (titles, row, mother) => {
+  const read = finish(readList(new TextEncoder().encode(`${titles}\n${row}\n`)))
+  if (isRefused(read)) throw new Error(read.code)
+  expect(motherValue(read.list.rows[0]!, read.list.columns).mother).toBe(mother)
+})

@@ -59,12 +59,21 @@ export function tribeOfSection(text: string): string | null {
 const MOST_WORDS_OF_TRIBE = 3
 
 const MOTHER =
-  /\s*[,،;(/-]?\s*(?:\bet\s+(?:de\s+|d['’])|\band of\s+|(?<!\p{L})(?:و\s?)?(?:والدته|أمه|امه|والدتها|مادرش)\s|(?<!\p{L})(?:mother|mère|mere|الأم|الام|مادر|мать|anne)\s*[:：]).*$/iu
+  /\s*[,،;(/-]?\s*(?:\bet\s+(?:de\s+|d['’])|\band of\s+|(?<!\p{L})(?:و\s?)?(?:والدته|أمه|امه|والدتها|مادرش)\s|(?<!\p{L})(?:mother|mère|mere|الأم|الام|مادر|мать|anne)\s*[:：])(.*)$/iu
 
 /** A person's or a father's cell without the mother who is told after him: `fils de Torak et de Gulalai`. */
 export function withoutMother(text: string): string {
   const rest = text.replace(MOTHER, "").trim()
   return rest === "" ? text : rest
+}
+
+/** The mother who is told so after a father (IM375), without a word about her; empty where none is. */
+export function motherBehind(text: string): string {
+  const mother =
+    MOTHER.exec(text)?.[1]
+      ?.replace(/^[\s:：]+|[\s)،,;]+$/gu, "")
+      .replace(DECEASED, "") ?? ""
+  return /\p{L}/u.test(mother) && !saysNothing(mother) ? mother : ""
 }
 
 /** A father's cell as it is told: "Late Torak, caste Noorzai" is Torak, of the Noorzai. */
