@@ -42,6 +42,8 @@ describe("a name beside other fields", () => {
     ["سمیع الحق", "سمیع", "N2"],
     ["اکرم الدین", "محمد اکرم", "N2"],
     ["Wafa", "وفا الله", "N2"],
+    // A tribe beside a word that goes with any, of which the other is made.
+    ["عبدالعلی", "علی جمشیدی", "N2"],
     // Halves of other names, and names without halves.
     ["نجیب‌الله", "Najm", "N0"],
     ["عبدالستار", "Ghaffar", "N0"],

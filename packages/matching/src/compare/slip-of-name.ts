@@ -1,4 +1,5 @@
 import { mayHoldOneSlip, similarityButForASlip } from "../names/distance.ts"
+import { inOneSound } from "../names/heard.ts"
 import { arabFirst, COSTS, type Mode, modeOf } from "../names/letters.ts"
 import { collapse, keyOf, MOST_READINGS, readingsOf } from "../names/skeleton.ts"
 import type { Token } from "../names/tokens.ts"
@@ -35,7 +36,8 @@ export function writtenForms(tokens: readonly Token[]): WrittenForms {
 
 const MOST_WORDS = 60_000
 const READINGS: Readonly<Record<Token["script"], (word: string) => readonly string[]>> = {
-  Arab: remembered((word) => readingsOf(word, "Arab"), MOST_WORDS),
+  // Letters of one sound are no slip beside another (MT858): طوطی and توتی.
+  Arab: remembered((word) => readingsOf(inOneSound(word), "Arab"), MOST_WORDS),
   Latn: remembered((word) => readingsOf(word, "Latn"), MOST_WORDS),
 }
 

@@ -115,12 +115,14 @@ export function areHalves({ a, b }: Alignment): boolean {
   return isHalfOf(one, other) && !(ofRole("nisba", a) && ofRole("nisba", b))
 }
 
-/** Whether a word is neither a tribe's nor one that goes with any name. */
-export const isOwnName = (token: Token): boolean => isTelling(token) && token.role !== "weak" && token.role !== "nisba"
+/** Whether a word is a name, and no tribe's: of names that go with any it may be the only one. */
+export const isOwnName = (token: Token): boolean => isTelling(token) && token.role !== "nisba"
 
-/** The word of a name that has one beside tribes and what goes with any; null of others. */
+/** The word of a name that has one beside tribes and what goes with any, be it such a word itself where it stands alone (علی جمشیدی); null of others. */
 export function onlyName(tokens: readonly Token[]): Token | null {
-  const [one, ...others] = tokens.filter(isOwnName)
+  const own = tokens.filter(isOwnName)
+  const strong = own.filter(({ role }) => role !== "weak")
+  const [one, ...others] = strong.length > 0 ? strong : own
   return one === undefined || others.length > 0 ? null : one
 }
 

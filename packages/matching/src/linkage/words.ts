@@ -1,6 +1,6 @@
 import { JOIN_AGREE } from "../names/align.ts"
 import { isOfficeOrName } from "../names/compare-names.ts"
-import { unmarked } from "../names/halves.ts"
+import { SHORT_ENDS, unmarked } from "../names/halves.ts"
 import { tribeKeys } from "../names/plurals.ts"
 import { AGREE, asciiOf, isHalfOf, joined, tokenSimilarity } from "../names/similarity.ts"
 import type { Token } from "../names/tokens.ts"
@@ -108,7 +108,13 @@ export class WordTable {
     const seen = this.#halves.get(token.id)
     if (seen !== undefined) return seen
     const tried = new Set<number>()
-    for (const reading of unmarked(token).readings)
+    const short = unmarked(token).readings.flatMap((reading) => {
+      const ends = SHORT_ENDS.map((end) => `${reading}${end}`)
+      return SHORT_ENDS.some((end) => reading.endsWith(end))
+        ? [reading, reading.slice(0, -1), ...ends]
+        : [reading, ...ends]
+    })
+    for (const reading of short)
       for (const whole of [reading, `%${reading}`, `${reading}@`, `${reading}&`])
         for (const trie of this.#single) trie.near(whole, token.script, AGREE, (word) => tried.add(word))
     const found = [...tried].sort((x, y) => x - y)

@@ -27,3 +27,15 @@ export const unmarked = (token: Token): Token => {
 /** The names that -ullah or -uddin may be added to in a word, by their places in the table. */
 export const firstHalvesOf = ({ common }: Token): readonly number[] =>
   (common ?? []).filter((id) => isWhole(id) && !isInTable(id)).map((id) => id - COMPOUND)
+
+/** The names that stand in a word beside a half, by their places in the table. */
+export const namesBesideHalf = (whole: Token): readonly number[] =>
+  isServant(whole) ? (whole.common ?? []).filter(isWhole) : firstHalvesOf(whole)
+
+/** Afghans and Kurds call Khairullah Khairo and Abdul Qadir Qadiro: the name without its half, and a vowel that is read or written so. */
+const SHORT = /(?:و|[ou])$/u
+export const SHORT_ENDS = ["w", "o", "u"] as const
+
+/** Whether a word is what somebody is called in short whose name has a half (MT859): خیرو of خیرالله. */
+export const isShortOf = (short: Token, whole: Token): boolean =>
+  SHORT.test(short.text) && !isMarked(short) && namesBesideHalf(whole).some((id) => short.common?.includes(id) === true)

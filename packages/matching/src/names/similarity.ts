@@ -3,19 +3,9 @@ import { mayHoldOneSlip, similarityButForASlip, skeletonSimilarity } from "./dis
 import { isApartByEnd, isApartByLastHeh, isEndAlone, isEndOfHouse } from "./ends.ts"
 import { gendered } from "./gender.ts"
 import { isHeld, isOtherFamily, isOtherGradation, isOtherSecond, isSecondLong, isSeldomWritten } from "./gradation.ts"
-import { firstHalvesOf, haveOtherHalves, isMarked, isServant, marksOf, unmarked } from "./halves.ts"
+import { haveOtherHalves, isMarked, isServant, isShortOf, marksOf, namesBesideHalf, unmarked } from "./halves.ts"
 import { areOtherHouses } from "./houses.ts"
-import {
-  commonOf,
-  isBare,
-  isCommon,
-  isHouse,
-  isInTable,
-  isOfTribe,
-  isOnlyHeard,
-  isSpelt,
-  isWhole,
-} from "./known-names.ts"
+import { commonOf, isBare, isCommon, isHouse, isInTable, isOfTribe, isOnlyHeard, isSpelt } from "./known-names.ts"
 import { isMisspelt, isSlipOfKnown } from "./known-slips.ts"
 import { arabFirst, type Mode, modeOf } from "./letters.ts"
 import { areLocalForms } from "./local-forms.ts"
@@ -189,6 +179,7 @@ const ONE_LETTER = 1500
 export function isHalfOf(a: Token, b: Token): boolean {
   if ((!isMarked(a) && !isMarked(b)) || marksOf(a) === marksOf(b)) return false
   if (isOfOtherHalf(a, b) || isOfOtherHalf(b, a)) return false
+  if (isShortOf(a, b) || isShortOf(b, a)) return true
   const [one, other] = [unmarked(a), unmarked(b)]
   // Of Abdullah nothing is left without its marks.
   return one.readings.length > 0 && other.readings.length > 0 && similarityFrom(AGREE, one, other) > 0
@@ -196,7 +187,7 @@ export function isHalfOf(a: Token, b: Token): boolean {
 
 /** Nasrullah has Nasr for its half, which is neither Nasir nor Naseer, Amanullah has Aman, and Abdul Qadir has Qadir and not Kadra. */
 function isOfOtherHalf(whole: Token, half: Token): boolean {
-  const halves = isServant(whole) ? (whole.common ?? []).filter(isWhole) : firstHalvesOf(whole)
+  const halves = namesBesideHalf(whole)
   return halves.length > 0 && isBare(half) && !isMarked(half) && areOthersBy(halves, half.common)
 }
 

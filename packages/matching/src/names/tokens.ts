@@ -17,6 +17,7 @@ import {
   rarityOf,
   usuallySpelt,
 } from "./known-names.ts"
+import { withMensOfTwoNames } from "./mens-families.ts"
 import { nameText } from "./name-text.ts"
 import { withoutCutOffices } from "./offices-cut.ts"
 import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
@@ -293,7 +294,7 @@ const LONGEST = 500
 export function readName(cell: string): Name {
   const raw = nameText(cell).slice(0, LONGEST)
   const fatherWritten = withMarkers(
-    withWholeHalves(withPlainVowels(withMensFamilies(withArabZahra(withoutCutOffices(raw))))),
+    withWholeHalves(withPlainVowels(withMensFamilies(withArabZahra(withMensOfTwoNames(withoutCutOffices(raw)))))),
   )
   const outside = fatherWritten
     .replace(/[([{][^)\]}]*[)\]}]?|["“«„][^"“”«»„]+["“”»]/gu, " ")

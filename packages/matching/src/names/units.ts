@@ -23,6 +23,7 @@ import {
   SECOND_HALF,
 } from "./compound-patterns.ts"
 import { AFTER_SLIPPED_ABD, SLIPPED_ABD, SLIPPED_ALLAH, SLIPPED_DIN } from "./half-slips.ts"
+import { isOfFamily } from "./mens-families.ts"
 import { scanned } from "./scanned.ts"
 import {
   boundOf,
@@ -154,7 +155,8 @@ function twoNames(word: string, script: LetterScript): readonly string[] | null 
   // Amir is a rank where it stands apart.
   if (after !== null && isKnown(after[1]!) && !RANKS.has(after[1]!)) return [after[1]!, after[2]!]
   const before = NAME_LAST[script].exec(word)
-  return before !== null && isKnown(before[2]!) ? [before[1]!, before[2]!] : null
+  if (before === null || !isKnown(before[2]!) || isOfFamily(before[2]!, script)) return null
+  return [before[1]!, before[2]!]
 }
 
 /** Words with what is glued inside them taken apart, where a known half shows the seam. */

@@ -20,6 +20,10 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
   ابکر: "ابوبکر",
   // God's gift has his name with its yeh or without.
   خدایداد: "خداداد",
+  // Hazaras and Uzbeks write it as they say it.
+  ایواز: "عوض",
+  ایوض: "عوض",
+  عیوض: "عوض",
   اسحق: "اسحاق",
   اسمعیل: "اسماعیل",
   ابرهیم: "ابراهیم",
