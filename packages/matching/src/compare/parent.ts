@@ -5,7 +5,7 @@ import type { Token } from "../names/tokens.ts"
 import { type Finding, type Kind, type Read, textIn } from "./kind.ts"
 import { type NameMemory, NO_MEMORY } from "./name-memory.ts"
 import { areOneButForASlip, type WrittenForms, writtenForms } from "./slip-of-name.ts"
-import { areHalves, areKnownApart, isTelling, shareGivenName } from "./whole-name.ts"
+import { areHalves, areKnownApart, areOfSayyids, isTelling, shareGivenName } from "./whole-name.ts"
 
 /** A father or grandfather: his words. */
 export interface ParentValue {
@@ -110,6 +110,7 @@ function compareParents(a: ParentValue, b: ParentValue): Finding {
     links.some(({ a: at, b: there, nearness }) => nearness === undefined && x[at] === one && y[there] === other)
   const [firstA, firstB] = [x.find(isTelling), y.find(isTelling)]
   if (areMet(firstA, firstB) && (goesOn(a.tokens, x, y) || goesOn(b.tokens, y, x))) return LONE
+  if (areOfSayyids(alignment)) return PART
   const [isMoreA, isMoreB] = [isMore(restA, restB), isMore(restB, restA)]
   if (score >= 500) return isMoreA || isMoreB ? PART : isLone(a, b) ? LONE : Math.min(VARIANT, LEVEL[level])
   const isPaired = !isMoreA && !isMoreB && links.length > 1

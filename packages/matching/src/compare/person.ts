@@ -25,6 +25,7 @@ import {
   areHalvesAbout,
   areKnownApart,
   areLeadsExchanged,
+  areLeadsHalves,
   areLeadsNear,
   areLeadsOthers,
   BESIDE_LEVELS,
@@ -343,7 +344,9 @@ function rarityOf({ own, level, isApart }: NameView, tries: number, rarity: Rari
   // One agreeing word is expected to carry half of what two carry.
   const expected =
     own.level === "N6" || own.level === "N5" || own.level === "N3" ? rarity.expected : Math.trunc(rarity.expected / 2)
-  const bits = Math.max(rarity.atLeast, Math.min(rarity.atMost, own.centibits - overratedIn(own) - expected))
+  // Who shares a family's name and the half of his own shares no less than who shares that half alone.
+  const atLeast = level === "N2" && areLeadsHalves(own) ? 0 : rarity.atLeast
+  const bits = Math.max(atLeast, Math.min(rarity.atMost, own.centibits - overratedIn(own) - expected))
   // Each further name tried is a further chance of a false hit.
   return bits - Math.round(100 * Math.log2(Math.max(1, tries)))
 }

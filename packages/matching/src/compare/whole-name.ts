@@ -22,6 +22,7 @@ export function levelBeside(alignment: Alignment): Exclude<NameLevel, "missing">
   const { level, score, restA, restB, links } = alignment
   const [isMoreA, isMoreB] = [restA.some(isTelling), restB.some(isTelling)]
   const isSame = score >= 500
+  if (areOfSayyids(alignment)) return "N3"
   // Names without a word have no value, so they are never compared.
   if (level === "missing") return "N0"
   if (isMoreA && isMoreB) {
@@ -33,6 +34,24 @@ export function levelBeside(alignment: Alignment): Exclude<NameLevel, "missing">
   if ((level === "N2" && isSame) || (level === "N4" && (isMoreA || isMoreB))) return "N3"
   const isPaired = !isMoreA && !isMoreB && links.length > 1
   return isPaired && (level === "N0" || level === "N1") ? "N2" : level
+}
+
+/** What those are called who descend from the Prophet, before the name or behind it, as Afghans and their neighbours say it. */
+const SAYYIDS: ReadonlySet<string> = new Set(
+  "سید سادات شاه پاچا باچا پادشاه اغا اقا میا میر sayed sayyid sayid said syed saeed shah pacha bacha badshah agha aqa mia mian mir".split(
+    " ",
+  ),
+)
+/** Those that no others are called. */
+const SAYYIDS_ALONE: ReadonlySet<string> = new Set("سید سادات پاچا باچا sayed sayyid sayid syed pacha bacha".split(" "))
+
+/** Whether a name agrees, and each side tells by another word that he is a Sayyid (MT860): صابر شاه, سید صابر and صابر پاچا are one. */
+export function areOfSayyids({ a, b, links, restA, restB }: Alignment): boolean {
+  const isAll = (tokens: readonly Token[]): boolean =>
+    tokens.length > 0 && tokens.every(({ text }) => SAYYIDS.has(text))
+  if (!isAll(restA) || !isAll(restB)) return false
+  const isMet = links.some((link) => link.nearness === undefined && STRONG[a[link.a]!.role] && STRONG[b[link.b]!.role])
+  return isMet && [...restA, ...restB].some(({ text }) => SAYYIDS_ALONE.has(text))
 }
 
 /** One side alone names the tribe and the other alone a word like Mohammad or Khan: names leave out both, so these contradict nothing. */
@@ -158,6 +177,12 @@ export function areLeadsOthers({ a, b, links }: Alignment): boolean {
   if (i < 0 || j < 0 || !areOthersBy(a[i]!.common, b[j]!.common)) return false
   const covers = (at: number, span: number, word: number): boolean => word >= at && word < at + span
   return !links.some((link) => covers(link.a, link.aSpan, i) || covers(link.b, link.bSpan, j))
+}
+
+/** Whether the first words that tell are a name and the half of it (MT720). */
+export function areLeadsHalves({ a, b }: Alignment): boolean {
+  const [one, other] = [a.find(isTelling), b.find(isTelling)]
+  return one !== undefined && other !== undefined && isHalfOf(one, other)
 }
 
 /** Whether a first word that goes with any name (Muhammad) is the last of the other, of three or more: there it may be a forefather's (MT729). */

@@ -1,11 +1,23 @@
+import { commonNames } from "../resources/frequencies.ts"
 import { ABDO } from "./compound-patterns.ts"
 import { mayHoldOneSlip, similarityButForASlip, skeletonSimilarity } from "./distance.ts"
 import { isApartByEnd, isApartByLastHeh, isEndAlone, isEndOfHouse } from "./ends.ts"
 import { gendered } from "./gender.ts"
 import { isHeld, isOtherFamily, isOtherGradation, isOtherSecond, isSecondLong, isSeldomWritten } from "./gradation.ts"
 import { haveOtherHalves, isMarked, isServant, isShortOf, marksOf, namesBesideHalf, unmarked } from "./halves.ts"
+import { inOneSound } from "./heard.ts"
 import { areOtherHouses } from "./houses.ts"
-import { commonOf, isBare, isCommon, isHouse, isInTable, isOfTribe, isOnlyHeard, isSpelt } from "./known-names.ts"
+import {
+  COMPOUND,
+  commonOf,
+  isBare,
+  isCommon,
+  isHouse,
+  isInTable,
+  isOfTribe,
+  isOnlyHeard,
+  isSpelt,
+} from "./known-names.ts"
 import { isMisspelt, isSlipOfKnown } from "./known-slips.ts"
 import { arabFirst, type Mode, modeOf } from "./letters.ts"
 import { areLocalForms } from "./local-forms.ts"
@@ -188,8 +200,13 @@ export function isHalfOf(a: Token, b: Token): boolean {
 /** Nasrullah has Nasr for its half, which is neither Nasir nor Naseer, Amanullah has Aman, and Abdul Qadir has Qadir and not Kadra. */
 function isOfOtherHalf(whole: Token, half: Token): boolean {
   const halves = namesBesideHalf(whole)
+  if (halves.some((id) => isHeardAs(half, id))) return false
   return halves.length > 0 && isBare(half) && !isMarked(half) && areOthersBy(halves, half.common)
 }
+
+/** Whether a word of Arabic letters sounds in Dari, Pashto and Urdu as a name of the table: زاهر and ظاهر. */
+const isHeardAs = ({ script, text }: Token, id: number): boolean =>
+  script === "Arab" && inOneSound(text) === inOneSound(commonNames()[id % COMPOUND]!.arab)
 
 /** Bin Nurdin and Bin Ridwan are read with their mark for Binnurdin's sake: beside each other it says nothing. */
 const areOfOneSon = (x: string, y: string, p: Token, q: Token): boolean =>
