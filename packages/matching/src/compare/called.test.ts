@@ -3,6 +3,7 @@ import { expectLevel, type Values } from "./levels.test-support.ts"
 
 it.each<[Values, Values, string]>([
   [{ name: "Daoud (Bébo) ZEIN (el)", father: "Toryal" }, { name: "بيبو زين", father: "Toryal" }, "N5"],
+  [{ name: "Omar (Abaday) SORKHABI" }, { name: "القبضاي سرخابي" }, "N5"],
   [{ name: "سعد الله «تور پيكي»" }, { name: "تور پیکی" }, "N5"],
   [{ name: "Toryalay Sorkhabi", aliases: "Zmarak" }, { name: "Zmarak Sorkhabi" }, "N5"],
   [{ name: "Toryalay Sorkhabi", aliases: "Abu Layl" }, { name: "أبو ليل سرخابي" }, "N5"],

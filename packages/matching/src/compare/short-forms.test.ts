@@ -40,7 +40,18 @@ it.each([
 })
 
 it.each([
+  ["صمد صبري", "Abdulsamad", "N2"],
+  ["نجیب نوري", "نجیب الله", "N2"],
+  // Two names, and other halves.
+  ["صمد کریم", "عبدالصمد", "N0"],
+  ["صمد صبري", "عبدالغفار", "N0"],
+])("MT863 beside a half may stand a tribe's name that is a given name too: %s, %s: %s", (one, other, level) => {
+  expectLevel("name", { name: one }, { name: other }, level)
+})
+
+it.each([
   ["خیرو", "خیر الله"],
+  ["صمد صبري", "Abdulsamad"],
   ["Qadiro", "عبدالقدیر"],
   ["طوطی خان", "توتی خان شینواری"],
   ["Daoud (Bébo) Zein", "بيبو زين"],

@@ -137,13 +137,19 @@ export function areHalves({ a, b }: Alignment): boolean {
 /** Whether a word is a name, and no tribe's: of names that go with any it may be the only one. */
 export const isOwnName = (token: Token): boolean => isTelling(token) && token.role !== "nisba"
 
-/** The word of a name that has one beside tribes and what goes with any, be it such a word itself where it stands alone (علی جمشیدی); null of others. */
+/**
+ * The word of a name that has one beside tribes and what goes with any, be it such a word itself where it stands alone (علی جمشیدی). The last of two
+ * may be a tribe's that is a given name too, if it ends as theirs do (صمد صبري, MT863). Null of others.
+ */
 export function onlyName(tokens: readonly Token[]): Token | null {
   const own = tokens.filter(isOwnName)
   const strong = own.filter(({ role }) => role !== "weak")
-  const [one, ...others] = strong.length > 0 ? strong : own
-  return one === undefined || others.length > 0 ? null : one
+  const [one, second, ...others] = strong.length > 0 ? strong : own
+  const isOne = second === undefined || (others.length === 0 && LIKE_TRIBE.test(second.text))
+  return one === undefined || !isOne ? null : one
 }
+
+const LIKE_TRIBE = /..[iyی]$/u
 
 /** Whether a given name of one is one of the other too: neither a tribe's nor one that goes with any. */
 export function shareGivenName({ a, b, links }: Alignment): boolean {

@@ -193,6 +193,11 @@ const SAID_AT_HOME = `
 انطوان=tony toni|انطون=antoine tony|انطونیوس=antoine tony|طونی=antoine|ایلی=elias|الیاس=elie
 `
 
+/** By-names of the Levant that stand where a given name does: the strong man of a quarter. */
+const BY_NAMES = `
+قبضای=abaday abadai abadaye qabaday kabaday
+`
+
 /** Names of other lands that Arabs write as they write one of these. */
 const OTHERS = `
 الپر البیر=alper|امل امیل=emel|یازیجی یازجی=yazici|پولا بولا=pola|هلن هیلین هلین=helen helene|مته متی=mete|جبری جبرا=gebre|الا اله=ela
@@ -216,4 +221,4 @@ const FATHERS = `
 `
 
 /** Given names. */
-export const ARAB_NAMES: readonly string[] = [WOMEN, MEN, CHRISTIANS, SAID_AT_HOME, OTHERS, FATHERS]
+export const ARAB_NAMES: readonly string[] = [WOMEN, MEN, CHRISTIANS, SAID_AT_HOME, BY_NAMES, OTHERS, FATHERS]
