@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { DEFAULT_PLAN, matchLists } from "../index.ts"
+import { DEFAULT_PLAN, explainPair, matchLists } from "../index.ts"
 import { expectLevel } from "./levels.test-support.ts"
 
 it.each([
@@ -62,4 +62,13 @@ it.each([
   const [pair] = matchLists(row(one), row(other), at(-9000)).pairs
   expect(matchLists(row(one), row(other), at(pair!.weight)).pairs).toHaveLength(1)
   expect(matchLists(row(other), row(one), at(pair!.weight)).pairs).toHaveLength(1)
+})
+
+it("MT862 who shares a family's name and the half of his own shares no less than who shares the half alone", () => {
+  const total = (one: string, other: string): number =>
+    explainPair({ id: "a", values: { name: one } }, { id: "b", values: { name: other } }, DEFAULT_PLAN).total
+  expect(total("لطیف نورزی", "عبداللطیف نورزی")).toBeGreaterThanOrEqual(total("لطیف", "عبداللطیف"))
+  expect(total("لطیف ناصر", "عبداللطیف ناصری")).toBeGreaterThanOrEqual(total("لطیف", "عبداللطیف"))
+  // Of two names without a half in common the family's tells as it does.
+  expect(total("کریم نورزی", "عبداللطیف نورزی")).toBeLessThan(total("لطیف", "عبداللطیف"))
 })
