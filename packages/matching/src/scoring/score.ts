@@ -131,7 +131,10 @@ export function isPartOfName({ kind: { nameLevels } }: Part, finding: Finding): 
 function areOfOneHome(parts: readonly Part[], scores: readonly PartScore[]): boolean {
   const isSame = ({ at, kind }: Part): boolean => kind.namesOf === "parent" && scores[at]!.weight > 0
   const isBornApart = ({ at, comparison }: Part): boolean => comparison.kind === "date" && scores[at]!.weight < 0
-  return parts.some(isSame) && parts.some(isBornApart)
+  // One document is one person's, whatever else is written.
+  const isOneDocument = ({ at, comparison }: Part): boolean =>
+    comparison.kind === "identifier" && scores[at]!.weight > 0
+  return parts.some(isSame) && parts.some(isBornApart) && !parts.some(isOneDocument)
 }
 
 function isKin(name: Part, found: Finding, father: Part | null, fatherFound: Finding): boolean {
