@@ -2,8 +2,8 @@ import { DEFAULT_PLAN, type MatchingPlan, type MatchRecord, matchSlices } from "
 import { makeExample, toRecord } from "@wasit/matching/example"
 import { readTable } from "../../packages/matching/src/linkage/columns.ts"
 import { rowScorer } from "../../packages/matching/src/linkage/score-rows.ts"
-import { finish } from "../../packages/matching/src/linkage/steps.ts"
 import { compile } from "../../packages/matching/src/scoring/compiled.ts"
+import { finish } from "../../packages/matching/src/steps.ts"
 
 type Line = {
   readonly what: string

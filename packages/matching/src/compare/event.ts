@@ -24,6 +24,7 @@ export const EVENT_LEVELS = ["both", "day", "one", "differ", "apart"] as const
 export const EVENT: Kind<EventValue> = {
   columns: { least: 2, most: 2 },
   levelNames: EVENT_LEVELS,
+  readsPlaces: true,
   conditions: [],
   frequency: null,
   read(cells) {

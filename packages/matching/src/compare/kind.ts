@@ -77,6 +77,8 @@ export interface Kind<V> {
   readonly meetsAgain?: true
   /** What equal values alone reach: the first level, or any that asks for a likeness of 1000; absent: neither. */
   readonly equalReach?: "first" | "wholly"
+  /** It reads cells by the gazetteer, which is made ready before. */
+  readonly readsPlaces?: true
   /** It reads what other comparisons compare, or what few rows have a reason to tell: it is neither missing nor asked for. */
   readonly isAside?: true
   /** Set where a value is another kind's value of each column, and two values with one of these in common are at the last level. */

@@ -41,6 +41,7 @@ export const PLACE_LEVELS = ["village", "district", "province", "elsewhere", "di
 export const PLACE: Kind<PlaceValue> = {
   columns: { least: 1, most: 3 },
   levelNames: PLACE_LEVELS,
+  readsPlaces: true,
   conditions: [],
   frequency: null,
   cost: 1,

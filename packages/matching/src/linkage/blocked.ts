@@ -1,8 +1,8 @@
 import { ruleKey } from "../compare/blocking-key.ts"
 import type { BlockingRule } from "../plan/types.ts"
+import type { Steps } from "../steps.ts"
 import type { CandidateSource } from "./candidate-source.ts"
 import type { Table } from "./columns.ts"
-import type { Steps } from "./steps.ts"
 
 /** Every row that agrees with a row of the left list in all keys of one rule. */
 export function* blockedCandidates(rules: readonly BlockingRule[], left: Table, right: Table): Steps<CandidateSource> {

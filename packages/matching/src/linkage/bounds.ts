@@ -1,9 +1,9 @@
 import type { Compiled, Part } from "../scoring/compiled.ts"
 import { findingOf, levelWeight, rarityOf } from "../scoring/compiled.ts"
+import type { Steps } from "../steps.ts"
 import { chainBounds } from "./chain-bounds.ts"
 import type { Column } from "./columns.ts"
 import { type Bounds, newRow, parentBounds, personBounds } from "./name-bounds.ts"
-import type { Steps } from "./steps.ts"
 import type { WordTable } from "./words.ts"
 
 /** Pairs of distinct values up to which a comparison is computed in full. */

@@ -6,11 +6,11 @@ import type { MatchRecord } from "../record.ts"
 import { compile } from "../scoring/compiled.ts"
 import { explainPair } from "../scoring/explain.ts"
 import { scorePair } from "../scoring/score.ts"
+import { finish } from "../steps.ts"
 import { completeCandidates } from "./candidates.ts"
 import { readTable, rowValues, type Table } from "./columns.ts"
 import { matchLists } from "./match-lists.ts"
 import { rowScorer } from "./score-rows.ts"
-import { finish } from "./steps.ts"
 
 const SMALL = { claimed: 60, held: 60, heldShare: 0.6, otherClaimed: 10, otherHeld: 10 }
 

@@ -1,11 +1,11 @@
 import { type Compiled, type Part, spreadOf } from "../scoring/compiled.ts"
 import { type Dependent, Tally } from "../scoring/dependent.ts"
+import type { Steps } from "../steps.ts"
 import { blockedCandidates } from "./blocked.ts"
 import { boundsOf } from "./bounds.ts"
 import type { CandidateSource } from "./candidate-source.ts"
 import type { Column, Table } from "./columns.ts"
 import type { Bounds } from "./name-bounds.ts"
-import type { Steps } from "./steps.ts"
 import { WordTable } from "./words.ts"
 
 /** The candidates of a plan: every row that can reach the floor, or every row that a blocking rule finds. */

@@ -1,9 +1,9 @@
 import type { ChainValue } from "../compare/chain.ts"
 import type { Token } from "../names/tokens.ts"
 import type { Part } from "../scoring/compiled.ts"
+import type { Steps } from "../steps.ts"
 import type { Column } from "./columns.ts"
 import { type Bounds, type Holders, holdersOf, NOBODY, newRow } from "./name-bounds.ts"
-import type { Steps } from "./steps.ts"
 import type { WordTable } from "./words.ts"
 
 /** Chains of which no two names share words crosswise are in place; the others are few. */

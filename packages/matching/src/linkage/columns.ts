@@ -1,5 +1,6 @@
 import type { NameMemory } from "../compare/name-memory.ts"
 import { readyCommonNames } from "../names/known-names.ts"
+import { readyPlaces } from "../places/gazetteer.ts"
 import { cellOf, type MatchRecord, refuseIds } from "../record.ts"
 import type { Compiled, Part, Values } from "../scoring/compiled.ts"
 
@@ -21,6 +22,7 @@ const SLICE = 5
 /** Reads a list in steps; each step gives the number of rows read. Distinct cells are read once. */
 export function* readTable(list: readonly MatchRecord[], { parts, memory }: Compiled): Generator<number, Table> {
   for (const _ of readyCommonNames()) yield 0
+  if (parts.some(({ kind }) => kind.readsPlaces === true)) for (const _ of readyPlaces()) yield 0
   const records = [...list].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0))
   refuseIds(records)
   const readers = parts.map((part) => columnReader(part, records.length, memory))

@@ -2,9 +2,9 @@ import type { MatchingPlan } from "../plan/types.ts"
 import type { MatchRecord } from "../record.ts"
 import { type Band, bandOf, failings } from "../scoring/bands.ts"
 import type { PartScore } from "../scoring/score.ts"
+import { finish } from "../steps.ts"
 import { heaviestFirst } from "./match-lists.ts"
 import { clusterSlices, type RowClusters } from "./one-list.ts"
-import { finish } from "./steps.ts"
 
 /** One reason why two rows of a list may be one person. */
 export interface DuplicateReason {

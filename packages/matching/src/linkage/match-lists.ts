@@ -2,13 +2,13 @@ import type { MatchingPlan } from "../plan/types.ts"
 import type { MatchRecord } from "../record.ts"
 import { type Band, bandOf, failings, type NotCertain, probabilityOf } from "../scoring/bands.ts"
 import { type Compiled, compile } from "../scoring/compiled.ts"
+import { telling } from "../steps.ts"
 import { columnsOf, type Edge } from "./assignment.ts"
 import { candidatesOf } from "./candidates.ts"
 import { readTable, type Table } from "./columns.ts"
 import { chosenPlaces, rivalsAmong } from "./rivals.ts"
 import { type RowScorer, rowScorer } from "./score-rows.ts"
 import { type SecondRow, secondRows } from "./second-rows.ts"
-import { telling } from "./steps.ts"
 
 /** One proposed pair. */
 export interface MatchedPair {

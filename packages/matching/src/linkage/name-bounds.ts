@@ -4,9 +4,9 @@ import type { WrittenForms } from "../compare/slip-of-name.ts"
 import { BESIDE_LEVELS, isOwnName, onlyName } from "../compare/whole-name.ts"
 import type { Token } from "../names/tokens.ts"
 import type { Compiled, Part } from "../scoring/compiled.ts"
+import type { Steps } from "../steps.ts"
 import type { Column } from "./columns.ts"
 import { SlipTable } from "./slip-table.ts"
-import type { Steps } from "./steps.ts"
 import type { WordTable } from "./words.ts"
 
 /** The most that a comparison can add. */

@@ -2,12 +2,12 @@ import type { MatchingPlan } from "../plan/types.ts"
 import type { MatchRecord } from "../record.ts"
 import { bandOf, failings, probabilityOf } from "../scoring/bands.ts"
 import { compile } from "../scoring/compiled.ts"
+import { finish, telling } from "../steps.ts"
 import type { Edge } from "./assignment.ts"
 import { candidatesOf } from "./candidates.ts"
 import { readTable } from "./columns.ts"
 import { heaviestFirst, type MatchedPair } from "./match-lists.ts"
 import { type RowScorer, rowScorer } from "./score-rows.ts"
-import { finish, telling } from "./steps.ts"
 
 /** What comparing one list with itself gives. */
 export interface OneListResult {

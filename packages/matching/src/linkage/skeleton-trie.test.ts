@@ -3,7 +3,7 @@ import { makeExample } from "../example/index.ts"
 import { JOIN_AGREE } from "../names/align.ts"
 import { AGREE, tokenSimilarity } from "../names/similarity.ts"
 import { readName } from "../names/tokens.ts"
-import { finish } from "./steps.ts"
+import { finish } from "../steps.ts"
 import { type Told, toldBy, WordTable } from "./words.ts"
 
 /** What the words of some texts are looked for by. */

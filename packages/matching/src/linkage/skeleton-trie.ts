@@ -1,5 +1,5 @@
 import { COSTS, type Costs } from "../names/letters.ts"
-import type { Steps } from "./steps.ts"
+import type { Steps } from "../steps.ts"
 
 /** A skeleton and the number of the word whose reading it is. */
 export interface Reading {

@@ -4,8 +4,8 @@ import { SHORT_ENDS, unmarked } from "../names/halves.ts"
 import { tribeKeys } from "../names/plurals.ts"
 import { AGREE, asciiOf, isHalfOf, joined, tokenSimilarity } from "../names/similarity.ts"
 import type { Token } from "../names/tokens.ts"
+import type { Steps } from "../steps.ts"
 import { type Reading, SkeletonTrie } from "./skeleton-trie.ts"
-import type { Steps } from "./steps.ts"
 
 /** A word of a name, or neighbours read as one: the other side may write them joined. */
 export interface Told {

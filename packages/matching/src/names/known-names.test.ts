@@ -6,15 +6,22 @@ beforeEach(() => vi.resetModules())
 
 const WORDS = ["karim", "karima", "dschamil", "محمد", "کریم", "zzz"]
 
-it("MT260 a run makes the two tables of common names in slices of eight before it reads the first row", async () => {
+it("MT260 a run makes the two tables of common names in slices of eight, and the gazetteer's of ten, before it reads the first row", async () => {
+  const { readyPlaces } = await import("../places/gazetteer.ts")
+  const places = [...readyPlaces()].length
+  expect(places).toBeGreaterThan(200)
+  vi.resetModules()
   const { matchSlices } = await import("../linkage/match-lists.ts")
   const { DEFAULT_PLAN } = await import("../plan/default-plan.ts")
   const list = ["1", "2", "3", "4", "5"].map((id) => ({ id, values: { name: "Karim" } }))
-  const before = (): number => {
-    const steps = [...matchSlices(list, list, DEFAULT_PLAN)]
+  const before = (plan = DEFAULT_PLAN): number => {
+    const steps = [...matchSlices(list, list, plan)]
     return steps.findIndex(({ done }) => done > 0)
   }
-  expect(before()).toBe([...readyTable()].length + 2 * Math.floor(commonNames().length / 8))
+  const names = [...readyTable()].length + 2 * Math.floor(commonNames().length / 8)
+  // A plan that compares no places needs no gazetteer.
+  expect(before({ ...DEFAULT_PLAN, comparisons: DEFAULT_PLAN.comparisons.slice(0, 6) })).toBe(names)
+  expect(before()).toBe(places)
   expect(before()).toBe(0)
 })
 

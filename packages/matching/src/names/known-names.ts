@@ -1,4 +1,4 @@
-import { lateSet } from "../remembered.ts"
+import { lateSet, onceInSteps } from "../remembered.ts"
 import { SELDOM_WITHOUT_ABD } from "../resources/compounds.ts"
 import { type CommonName, commonNames, familyNames, RARE, readyTable } from "../resources/frequencies.ts"
 import { RESPELLINGS, SURE_RESPELLINGS } from "../resources/hands.ts"
@@ -366,34 +366,21 @@ const unitsIn = (arab: string, latn: readonly string[]): (readonly [unit: string
   ...latn.map((written) => [unitOf(written, "Latn"), "Latn"] as const),
 ]
 
-let written: WrittenNames | undefined
-let read: ReadNames | undefined
+/** Made when a name is first looked up, unless they are ready: to many who load this no name is ever told. */
+const writtenNames = onceInSteps(function* (): Generator<void, WrittenNames> {
+  yield* readyTable()
+  return yield* inSteps({ exact: new Map(), loose: new Map() }, takeInWritten)
+})
+
+const readNames = onceInSteps(
+  (): Generator<void, ReadNames> =>
+    inSteps({ heard: new Map(), read: new Map(), byKey: new Map(), spared: new Map() }, takeInRead),
+)
 
 /** Makes the tables of common names ready, in steps: at once it takes longer than a page may stand still. */
 export function* readyCommonNames(): Generator<void, void> {
-  if (written === undefined) yield* readyTable()
-  yield* readyWritten()
-  yield* readyRead()
-}
-
-function* readyWritten(): Generator<void, void> {
-  if (written === undefined) written = yield* inSteps({ exact: new Map(), loose: new Map() }, takeInWritten)
-}
-
-function* readyRead(): Generator<void, void> {
-  if (read === undefined)
-    read = yield* inSteps({ heard: new Map(), read: new Map(), byKey: new Map(), spared: new Map() }, takeInRead)
-}
-
-/** Made when a name is first looked up, unless they are ready: to many who load this no name is ever told. */
-function writtenNames(): WrittenNames {
-  if (written === undefined) for (const _ of readyWritten());
-  return written!
-}
-
-function readNames(): ReadNames {
-  if (read === undefined) for (const _ of readyRead());
-  return read!
+  yield* writtenNames.ready()
+  yield* readNames.ready()
 }
 
 /** Whether a word stands in the table as it is written. */

@@ -1,4 +1,4 @@
-import { once, remembered } from "../remembered.ts"
+import { once, onceInSteps, remembered } from "../remembered.ts"
 import { COUNTRIES } from "../resources/countries.ts"
 import { DISTRICTS, type District } from "../resources/districts.ts"
 import { DISTRICTS_ABROAD, type DistrictAbroad } from "../resources/districts-abroad.ts"
@@ -18,30 +18,35 @@ const spellingsOf = ({ latn, dari, pashto }: District): readonly string[] => [..
 const spellingsOfCentre = (id: string): readonly string[] =>
   centreOf(id).flatMap((centre) => (centre.latn[0] === id ? spellingsOf(centre) : []))
 
+/** Places and their spellings. */
+type Spellings<T> = readonly (readonly [T, readonly string[]])[]
 /** What each key of a spelling names, in the order of the table. */
-function named<T>(
-  table: readonly (readonly [T, readonly string[]])[],
-  keysOf: Keys,
-): ReadonlyMap<string, readonly T[]> {
+type Named<T> = ReadonlyMap<string, readonly T[]>
+
+/** Places whose spellings are laid out between two steps. */
+const LAID_OUT = 10
+
+function* named<T>(table: Spellings<T>, keysOf: Keys): Generator<void, Named<T>> {
   const out = new Map<string, T[]>()
-  for (const [place, spellings] of table) {
+  for (const [at, [place, spellings]] of table.entries()) {
     for (const key of new Set(spellings.flatMap((text) => keysOf(placeWords(text))))) {
       out.set(key, [...(out.get(key) ?? []), place])
     }
+    if (at % LAID_OUT === LAID_OUT - 1) yield
   }
   return out
 }
 
 /** First as it is spelt, then as an Arabic keyboard has to write it: a name that is spelt so is that name. */
-const namedEitherWay = <T>(
-  table: readonly (readonly [T, readonly string[]])[],
-): readonly ReadonlyMap<string, readonly T[]>[] => [named(table, placeKeys), named(table, typedPlaceKeys)]
+function* namedEitherWay<T>(table: Spellings<T>): Generator<void, readonly Named<T>[]> {
+  return [yield* named(table, placeKeys), yield* named(table, typedPlaceKeys)]
+}
 
-/** The tables by their keys. They are laid out when first asked for: many a run compares no places. */
-const provincesByKey = once(() =>
+/** The tables by their keys. They are laid out when first asked for, unless they are ready: many a run compares no places. */
+const provincesByKey = onceInSteps(() =>
   namedEitherWay(PROVINCES.map(({ id, spellings }) => [id, [...spellings, ...spellingsOfCentre(id)]])),
 )
-const districtsByKey = once(() => namedEitherWay(DISTRICTS.map((district) => [district, spellingsOf(district)])))
+const districtsByKey = onceInSteps(() => namedEitherWay(DISTRICTS.map((district) => [district, spellingsOf(district)])))
 const neighbourKeys = once(
   (): ReadonlySet<string> =>
     new Set(
@@ -52,7 +57,7 @@ const neighbourKeys = once(
 )
 
 /** What the first of some words' keys that the gazetteer has names. */
-function namedBy<T>(words: readonly string[], tables: readonly ReadonlyMap<string, readonly T[]>[]): readonly T[] {
+function namedBy<T>(words: readonly string[], tables: readonly Named<T>[]): readonly T[] {
   const keys = placeKeys(words)
   return first(tables.flatMap((table) => keys.map((key) => table.get(key)))) ?? []
 }
@@ -74,7 +79,7 @@ export function isNeighbourProvince(words: readonly string[]): boolean {
 
 const keysWithoutArticle: Keys = (words) => placeKeys(withoutArticle(words))
 
-const pakistanByKey = once(() =>
+const pakistanByKey = onceInSteps(() =>
   named(
     PROVINCES_OF_PAKISTAN.map(({ spellings, districts }) => [districts.map(([first]) => first!), spellings] as const),
     keysWithoutArticle,
@@ -86,7 +91,7 @@ export function divisionsUnder(words: readonly string[]): readonly string[] {
   return namedBy(withoutArticle(words), [pakistanByKey()])[0] ?? []
 }
 
-const abroadByKey = once(() => {
+const abroadByKey = onceInSteps(() => {
   const others = NEIGHBOUR_PROVINCES.filter(([first]) => divisionsUnder(placeWords(first!)).length === 0)
   const districts = PROVINCES_OF_PAKISTAN.flatMap((province) => province.districts)
   const table = [...others, ...GOVERNORATES, ...districts].map((spellings) => [spellings[0]!, spellings] as const)
@@ -106,19 +111,16 @@ export function divisionAbroad(words: readonly string[]): string | null {
 const letters = (words: readonly string[]): string => withoutArticle(words).join(" ")
 
 /** The divisions of the districts and towns of other countries, letter for letter, and of the divisions themselves. */
-const speltWithin = once((): ReadonlyMap<string, readonly string[]> => {
-  const out = new Map<string, readonly string[]>()
-  const add = (division: string, spellings: readonly string[]): void => {
-    for (const spelt of spellings.map((text) => letters(placeWords(text))))
-      out.set(spelt, [...(out.get(spelt) ?? []), division])
-  }
-  for (const { division, spellings } of [...DISTRICTS_ABROAD, ...TOWNS_ABROAD]) add(division, spellings)
-  for (const spellings of [...NEIGHBOUR_PROVINCES, ...GOVERNORATES]) add(spellings[0]!, spellings)
-  for (const { districts } of PROVINCES_OF_PAKISTAN) for (const spellings of districts) add(spellings[0]!, spellings)
-  return out
+const speltWithin = onceInSteps(function* (): Generator<void, Named<string>> {
+  const districts = PROVINCES_OF_PAKISTAN.flatMap((province) => province.districts)
+  const all: readonly (readonly [string, readonly string[]])[] = [
+    ...[...DISTRICTS_ABROAD, ...TOWNS_ABROAD].map(({ division, spellings }) => [division, spellings] as const),
+    ...[...NEIGHBOUR_PROVINCES, ...GOVERNORATES, ...districts].map((spellings) => [spellings[0]!, spellings] as const),
+  ]
+  return yield* named(all, (words) => [letters(words)])
 })
 
-const districtsAbroadByKey = once(() =>
+const districtsAbroadByKey = onceInSteps(() =>
   named(
     DISTRICTS_ABROAD.map((district) => [district, district.spellings] as const),
     keysWithoutArticle,
@@ -153,7 +155,7 @@ export interface TownInDistrict {
   readonly town: string
 }
 
-const townsAbroadByKey = once(() => {
+const townsAbroadByKey = onceInSteps(() => {
   const found = (division: string, district: string): DistrictAbroad =>
     DISTRICTS_ABROAD.find((each) => each.division === division && each.spellings[0] === district) ??
     centreAbroad(division)
@@ -183,6 +185,20 @@ function withoutArticle(words: readonly string[]): readonly string[] {
   return words
     .filter((word, _, all) => all.length === 1 || !/^(?:[ae]l|[ae][dnrstz]|[ae]sc?h|ul)$/u.test(word))
     .map((word) => word.replace(/^ال(?=..)/u, ""))
+}
+
+/** Makes the gazetteer ready, in steps: at once it takes longer than a page may stand still. */
+export function* readyPlaces(): Generator<void, void> {
+  const tables = [
+    provincesByKey,
+    districtsByKey,
+    pakistanByKey,
+    abroadByKey,
+    speltWithin,
+    districtsAbroadByKey,
+    townsAbroadByKey,
+  ]
+  for (const table of tables) yield* table.ready()
 }
 
 /** The districts that these words name; several where provinces share the name. */

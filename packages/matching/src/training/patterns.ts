@@ -1,10 +1,10 @@
 import { levelIn, NOTHING } from "../compare/kind.ts"
 import { type Column, readTable, type Table } from "../linkage/columns.ts"
 import { type Findings, findingsOf } from "../linkage/findings.ts"
-import { finish } from "../linkage/steps.ts"
 import type { MatchingPlan } from "../plan/types.ts"
 import type { MatchRecord } from "../record.ts"
 import { type Compiled, compile } from "../scoring/compiled.ts"
+import { finish } from "../steps.ts"
 
 /** Rows to learn from: one column for each comparison. */
 export interface Rows {
