@@ -4,6 +4,7 @@ import { type CommonName, commonNames, familyNames, RARE, readyTable } from "../
 import { RESPELLINGS, SURE_RESPELLINGS } from "../resources/hands.ts"
 import { DEFECTIVE, PLAIN_LETTERS } from "../resources/spellings.ts"
 import { hasLettersOf, heardAs, looseKey, sparedOf } from "./heard.ts"
+import { isOtherVowel } from "./other-vowel.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
 import { unitOf } from "./unit.ts"
@@ -66,7 +67,11 @@ const idsOf = (word: string): readonly number[] => {
 
 const isUsuallyAsNear = (word: string, id: number): boolean => {
   const { latn } = commonNames()[id]!
-  return closeKey(unitOf(latn[0]!, "Latn")) === closeKey(word) && !isOtherVowel(word, id) && !endsInNoVowel(word)
+  return (
+    closeKey(unitOf(latn[0]!, "Latn")) === closeKey(word) &&
+    !isOtherVowel(word, commonNames()[id]!.arab) &&
+    !endsInNoVowel(word)
+  )
 }
 
 /** Whether a table has a word as a man's, and no woman's, with the e that French hands write and do not speak: Amine is no Amina. */
@@ -93,15 +98,6 @@ const ADDED_VOWELS: readonly (readonly [written: RegExp, plain: string])[] = [
   // Mhamed, whom French hands write apart from Mohamed, is another name, and Anwar (انوار) many lights.
   [/^ا(?!محمد|..ا.$)(?=[^اویل]...)/u, ""],
 ]
-
-/** Rasheed has a long vowel that راشد has not, and Naser has none where نصیر has: who writes i twice hears it, and who writes e does not. */
-function isOtherVowel(word: string, id: number): boolean {
-  const { arab } = commonNames()[id]!
-  return (LONG.test(word) && !arab.includes("ی")) || (SHORT_LAST.test(word) && LONG_LAST.test(arab))
-}
-const LONG = /[^aeiou](?:ee|ii)/u
-const SHORT_LAST = /^[^aeiou]+a(?:([^aeiou])\1?|[cks]h)e[^aeiou]$/u
-const LONG_LAST = /^[^ای]{2}ی.$/u
 
 /** What a word is heard as by the hands of other languages: Dschamil, Džamil and Cemil are Jamil. */
 function heardIds(word: string): readonly number[] {
@@ -158,6 +154,8 @@ const HOUSES = [
   /^(...*?[^aeiou]|...*?i(?=[yj]e|z[ae]d))(?:z[aeo]d[aeh]{1,2}|[yj]?[oe](?:v[ai]?|ff|w)|زاده|[یا]?وفا?|وا|ییفا?|(?<=...)[یا]ف)$/u,
   /^(..+?)(?:p(?:o|ou|oo|u)r|پور)$/u,
   /^(..+?)(?:n[ei](?:j|zh|z)[ah]{1,2}d|نژاد|نجاد)$/u,
+  // Bosnia's Adilović, which Arabs write as what it is made of.
+  /^(...+?)(?:[oe]vi(?:t?s?ch|c)|(?:ی?[فڤ]|و[فوڤ])ی?(?:تش|چ))$/u,
 ]
 const OF_CLAN = /^(...*[^aeiou])(?:z[ae]i|zay|زی)$/u
 /** Benaissa, Bouali, Ouyahia, ولدعلی and Pourhossein: families of the Maghreb and Iran, by what makes them. */
@@ -174,10 +172,10 @@ export const COMPOUND = 20_000
 const RELATION = 40_000
 const WOMAN = 60_000
 const CLAN = 80_000
-/** The first of three. */
+/** The first of four. */
 const HOUSE = 100_000
 /** The first of five. */
-const SON = 160_000
+const SON = 180_000
 
 /** It is that name if its hand spells loosely. */
 const LOOSELY = 400_000
@@ -237,6 +235,8 @@ export const isSpelt = (id: number): boolean => isWhole(id) || (id >= SON && id 
 export const isBare = ({ common }: Pick<Token, "common">): boolean => common?.some(isWhole) ?? false
 /** Whether a word is a house's name made of a common one as that stands in the table: Salimov is no Salomov. */
 export const isHouse = ({ common }: Token): boolean => common?.some((id) => id >= HOUSE && id < LOOSELY) ?? false
+/** Whether a place in the table is of a house in -ović, made of a name. */
+export const isSlavicHouse = (id: number): boolean => id >= SON - COMPOUND && id < SON
 /** Whether a word is a common given name as it stands in the table: no tribe's, no place's. */
 export const isGivenName = ({ common }: Pick<Token, "common">): boolean =>
   common?.some((id) => isWhole(id) && !FAMILY_IDS.has(id % COMPOUND)) ?? false

@@ -222,7 +222,7 @@ function similarityFrom(least: number, a: Token, b: Token): number {
   const mode = modeOf(a.script, b.script)
   const [p, q] = arabFirst(a, b)
   const written = writtenAlike(least, p, q, mode)
-  if (written > 0 && areOtherHouses(a, b)) return 0
+  if (written > 0 && areOtherHouses(a, b) && !isListed(a, b)) return 0
   // Ahmadi and Hamidi have the consonants in common.
   if (a.script === b.script && written < MADE_ALIKE && areOthers(a, b)) return 0
   // What one of two lacks is no spelling.

@@ -1,7 +1,7 @@
 import { remembered } from "../remembered.ts"
 import { OFTEN_SECOND } from "./compound-patterns.ts"
 import { isMarked } from "./halves.ts"
-import { commonOf, isBare, isOfOneStem } from "./known-names.ts"
+import { commonOf, isBare, isOfOneStem, isSlavicHouse } from "./known-names.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
 import { HONORIFICS, RANKS, TITLES } from "./words.ts"
@@ -11,7 +11,15 @@ type Half = Pick<Token, "text" | "key" | "common">
 
 /** Whether two words are known names, or made of such, and no known name in common. */
 export const areOthersBy = (a: Token["common"], b: Token["common"]): boolean =>
-  a !== null && b !== null && !a.some((id) => b.some((other) => isOfOneStem(id, other)))
+  a !== null &&
+  b !== null &&
+  !a.some((id) => b.some((other) => isOfOneStem(id, other))) &&
+  !isSonsHouseBeside(a, b) &&
+  !isSonsHouseBeside(b, a)
+
+/** جنانوفيتش is known by what it seems made of, which says nothing against a family that a table has whole: Džananović. */
+const isSonsHouseBeside = (house: readonly number[], other: readonly number[]): boolean =>
+  house.every(isSlavicHouse) && !other.some(isSlavicHouse)
 
 /** Two words that one may be made of. */
 interface Halves {

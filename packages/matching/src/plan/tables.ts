@@ -22,6 +22,7 @@ import { HAN_KINDS, HAN_SYLLABLES } from "../resources/han.ts"
 import { HANDS, RESPELLINGS } from "../resources/hands.ts"
 import { ISRAELIS } from "../resources/israelis.ts"
 import * as LETTER_COSTS from "../resources/letter-costs.ts"
+import { NEIGHBOUR_FAMILIES, NEIGHBOURS_BY_LETTER } from "../resources/letter-neighbours.ts"
 import {
   ARABIC,
   ASCII_OF,
@@ -80,7 +81,17 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     nisbas: NISBAS,
     more: MORE_NAMES,
     pets: PET_NAMES,
-    near: [NEAR_NAMES, NEAR_FAMILIES, CLERKS, CENTRAL_ASIANS, SOUTHERN_HANDS, WEST_AFRICANS, SEVERAL_IN_LATIN],
+    near: [
+      NEAR_NAMES,
+      NEAR_FAMILIES,
+      CLERKS,
+      CENTRAL_ASIANS,
+      SOUTHERN_HANDS,
+      WEST_AFRICANS,
+      NEIGHBOURS_BY_LETTER,
+      NEIGHBOUR_FAMILIES,
+      SEVERAL_IN_LATIN,
+    ],
     apart: [A_LETTER_APART, OF_WEST_AFRICA, IN_O],
     arabs: [ARAB_NAMES, ARAB_FAMILIES, EASTERN_HANDS],
     spelt: [

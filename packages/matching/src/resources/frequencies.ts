@@ -7,6 +7,7 @@ import { CENTRAL_ASIANS } from "./central-asians.ts"
 import { CLERKS } from "./clerks.ts"
 import { EASTERN_HANDS } from "./eastern-hands.ts"
 import { HANDS, SAHEL, TURKS } from "./hands.ts"
+import { NEIGHBOUR_FAMILIES, NEIGHBOURS_BY_LETTER } from "./letter-neighbours.ts"
 import { MORE_NAMES } from "./more-names.ts"
 import { HONORIFIC_WORDS, OFFICE_WORDS, PURE_TITLES, RANK_WORDS } from "./name-words.ts"
 import { NEAR_FAMILIES } from "./near-families.ts"
@@ -132,6 +133,8 @@ const BY_REGION: readonly string[] = [
   ...ARAB_FAMILIES,
   ...EASTERN_HANDS,
   ...WEST_AFRICANS,
+  ...NEIGHBOURS_BY_LETTER,
+  ...NEIGHBOUR_FAMILIES,
 ]
 
 /** Entries by the name that each is of. */
@@ -199,14 +202,17 @@ const familiesOfTurkey = once(() => spelling(TURKISH_FAMILIES, TURKISH))
 const borneInTurkey = once(() => spelling(TURKISH_NAMES, TURKISH))
 /** No two families of Bosnia are written alike in Latin letters: what a table has under these is the one that is spelt out. */
 const familiesOfBosnia = once((): readonly CommonName[] => {
-  const byLatin = new Map(
-    heard()
-      .toReversed()
-      .flatMap(({ arab, latn }) => latn.map((each) => [each, arab] as const)),
-  )
-  return spelling(inOneLetter(BOSNIAN_FAMILIES), BOSNIAN).map((family) => {
-    const known = family.latn.map((each) => byLatin.get(each)).find((arab) => arab !== undefined)
-    return known === undefined ? family : { ...family, arab: known, also: [family.arab, ...family.also] }
+  const byLatin = new Map<string, readonly string[]>()
+  for (const { arab, latn } of heard()) for (const each of latn) byLatin.set(each, [...(byLatin.get(each) ?? []), arab])
+  return spelling(inOneLetter(BOSNIAN_FAMILIES), BOSNIAN).flatMap((family) => {
+    const [known, ...others] = new Set(family.latn.flatMap((each) => byLatin.get(each) ?? []))
+    if (known === undefined) return [family]
+    // What another table has under the same Latin letters is the same family, as Arabs write it.
+    const { latn, centibits } = family
+    return [
+      { ...family, arab: known, also: [family.arab, ...family.also] },
+      ...others.map((arab) => ({ arab, also: [], latn, centibits })),
+    ]
   })
 })
 
@@ -244,7 +250,7 @@ export function* readyTable(): Generator<void, void> {
 export const familyNames = once((): ReadonlySet<string> => {
   const isBorneInTurkey: ReadonlySet<string> = new Set(borneInTurkey().map(({ arab }) => arab))
   return new Set([
-    ...[FAMILIES, SAHEL, TURKS, NISBAS, ...NEAR_FAMILIES, BALKAN_CLANS, ...ARAB_FAMILIES]
+    ...[FAMILIES, SAHEL, TURKS, NISBAS, ...NEAR_FAMILIES, BALKAN_CLANS, ...ARAB_FAMILIES, ...NEIGHBOUR_FAMILIES]
       .flatMap(entriesOf)
       .map((entry) => namedBy(entry, RARE).arab),
     ...[...familiesOfTurkey(), ...familiesOfWestAfrica(), ...familiesOfBosnia()]

@@ -213,6 +213,8 @@ export const RESPELLINGS: readonly Respelling[] = [
  * Somali writes a long u twice.
  */
 export const SURE_RESPELLINGS: readonly Respelling[] = [
+  // Bosnia's men whose name ends in i: Zuhdija.
+  [[/(?<=..[^aeiou])ija$/u, "i"]],
   [[/(?<=^(?=.{4}).*)(?<!s)s(?!s|ch|h)/gu, "z"]],
   [[/(?<=^...+)s(?=a(?:[iy]|d[ae]h?)$)/u, "z"]],
   [[/^s(?!s|ch|h)(?=.{4})/u, "z"]],

@@ -20,7 +20,7 @@ mudarris modarres modarris mouderres kaka zabit
 muawin mawin moavin arbab arbob akhund akhond akhoond akhound ahund achund oxund akhun
 rtd retd sub hav havildar nk sepoy lt col صوبیدار حوالدار میجر prof professor profesor professeur mr mrs miss ms mme mlle herr herrn hr meneer mevrouw dhr mevr senor senora signore fru veuve vve madame mademoiselle monsieur frau fraulein signora sir cheick maalin macallin moalin mosammat musammat mussammat mossammat mosammot mosammet mosammut musamat mosamat mosamot mst msst msmt sk alhadith hadith hadis ayatollah hojatoleslam moulay mulay my molai maulai turan jagran toran bibi dagarman dagerman bridman baridman bridmal baridmal jagturan jagtoran samonwal samunwal samoonwal samonmal samonyar paswal pasval saranwal sarenwal tsarnwal dagrwal dagerwal
 بیبی ملا ملاه مولوی مولانا مولوي حاجی حاج الحاج حاجي قاری مفتی قاضی شیخ استاد استاذ اوستاد معلم پهلوان انجنیر انجینر انجینیر انجنر
-مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
+داتوک تنکو رادین کیاهی مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
 بریدمن بریدمل بریدگی بریدجنرال دگرمن ډگرمن دگرجنرال ډگرجنرال تورنجنرال جگتورن پاسوال پاسمل سرپاسوال ملپاسوال سمونوال سمونمل سمونیار سارنوال څارنوال حارنوال څارنپوه څارنمل ساتنمن خردضابط مارشال المتقاعد
 مسمات مسماه دوشیزه الانسه انسه الست مدام مولای تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس کاکا صاحب جناب خواجه ارباب معاون اخوند اخند الحدیث حدیث 
 brigadier brig maj cpl corporal sgt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
@@ -31,7 +31,7 @@ export const TITLES_OF_WORDS: readonly string[] = [
   "(?:حج|ثق)[هت] ?(?:ال)?اسلام(?: ?و ?(?:ال)?مسلمین)?",
   "hojj?at(?: ?[aeou]l)? ?[ei]slam(?: ?(?:[vw]a? ?)?[aeou]?l ?m[ou]sl[ei]min)?",
   "(?:raden|r) (?:mas|ajeng|ayu|ngt|ngabehi|panji|roro|rara|tumenggung|ar[iy]a)",
-  "(?:tun|datuk|dato|tan) s(?:e|h)?ri",
+  "(?:tun|datuk|dato|tan) s(?:e|h)?ri|(?:تون|داتوک?|تان) سری",
   "(?:ال)?(?:رقیب|عریف|ملازم|مساعد|نقیب|فریق|جندی) ?(?:ال)?(?:اول|ثانی)|جندی مکلف|(?:ال)?م(?:خفی|ختفی|غیب)(?: قسرا)",
   "(?:(?:لومړی|لمړی|دوهم|دویم|دریم) )?(?:برید ?(?:من|مل|جنرال)|[دډ]گر ?(?:وال|من|جنرال)|تورن ?جنرال|جگ ?تورن|(?:(?:لوی|مل|سر) ?)?(?:پاس|سمون|[څسح]ارن) ?وال|لوی درستیز|څارن(?: ?پوه)?|ساتن ?من)",
   "(?:dag[ae]?r|ba?rid) ?(?:[jg][ea]n[ea]ral|wal|man|mal)|t(?:o|u|oo)ran ?[jg][ea]n[ea]ral|(?:samo?u?n|saran|pas) wal",
@@ -173,7 +173,7 @@ export const BALKAN_FAMILY_ENDINGS: readonly { readonly latin: string; readonly 
   { latin: "spahi(?:t?s?ch|c)", arab: "س[پب]اهی?(?:چ|تش)" },
   { latin: "ho(?:dz|dzh|j)i(?:t?s?ch|c)", arab: "[هخ]و(?:د?ج|دز)ی?(?:چ|تش)" },
   { latin: "[oe][vw]i(?:t?s?ch|c)", arab: "(?:[وی][فو]|و)ی?(?:چ|تش)" },
-  { latin: "i(?:t?s?ch|c)", arab: "ی(?:چ|تش)" },
+  { latin: "i(?:t?s?ch|c)", arab: "(?<![^وی]ف)ی(?:چ|تش)" },
 ]
 
 /** Of such a place, his son, his sons, of such a trade. */
