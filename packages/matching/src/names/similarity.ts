@@ -7,6 +7,7 @@ import { isHeld, isOtherFamily, isOtherGradation, isOtherSecond, isSecondLong, i
 import { haveOtherHalves, isMarked, isServant, isShortOf, marksOf, namesBesideHalf, unmarked } from "./halves.ts"
 import { inOneSound } from "./heard.ts"
 import { areOtherHouses } from "./houses.ts"
+import { mayBeginWith } from "./initials.ts"
 import {
   COMPOUND,
   commonOf,
@@ -303,7 +304,7 @@ const areOfOtherGradations = (arab: Token, latn: Token): boolean =>
 function initialSimilarity(a: Token, b: Token): number {
   const [x, y] = [initialsOf(a.readings[0]!), initialsOf(b.readings[0]!)]
   const most = Math.min(x.length, y.length)
-  if (most === 1 && a.text[0] === b.text[0]) return INITIAL
+  if (most === 1 && (a.text[0] === b.text[0] || mayBeginWith(a, b) || mayBeginWith(b, a))) return INITIAL
   return x.slice(0, most) === y.slice(0, most) ? (most > 1 ? TWO_INITIALS : INITIAL) : 0
 }
 

@@ -64,6 +64,27 @@ export const BREATHED: Readonly<Record<string, string>> = {
   په: "ف",
 }
 
+/**
+ * The sounds, in the skeleton alphabet, that a Latin letter which stands for a name begins by the conventions of some hand: Somali and Turkish c, Somali x, German
+ * and Slavic j, and letters of which others write two (Th, Dh, Sh, Kh, Gh, Dj).
+ */
+export const MAY_BEGIN: Readonly<Record<string, string>> = {
+  c: "3JC",
+  x: "HX",
+  j: "JyY",
+  t: "T6",
+  d: "DVZJ",
+  s: "ScTzZ",
+  k: "Xq",
+  g: "GJq",
+  z: "DVZ",
+  q: "XG",
+  o: "3wE",
+  u: "3wE",
+  e: "3yE",
+  i: "3yE",
+}
+
 /** Latin graphemes, longest first; single letters that are not listed stand for themselves. */
 export const LATIN: readonly (readonly [string, string])[] = [
   ["dsch", "J"],
