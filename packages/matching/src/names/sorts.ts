@@ -21,8 +21,8 @@ const isAnother = (word: string): boolean => {
 }
 const LONG = /[^y](?:ee|ii)/u
 
-/** Kh., Sh.: the two letters of one sound that begin a name. */
-const TWO_LETTERS = /^[cdkstz]h$/u
+/** Kh., Sh., Dž.: the letters of one sound that begin a name. */
+const TWO_LETTERS = /^(?:[cdkstz]h|d[jz]|dzh|t?sch|tch)$/u
 
 /** Deceasd: a long word of noise is known but for a letter. */
 const isNearlyNoise = (word: string): boolean =>

@@ -95,7 +95,7 @@ function isServed(word: string): boolean {
  * alone (MT870).
  */
 const isCutAbd = (word: string, next: string, after: string | undefined): boolean => {
-  if (word === "ab" || word === "c") return isServed(next)
+  if (word === "ab" || word === "c") return isServed(next) || (word === "c" && /^l+aa?hi?$/u.test(next))
   const half = ARTICLES.has(next) ? after : withArticle(next)
   return (
     word === "abed" && (ONLY_SERVED.has(next) || LEVANTS_ALLAH.test(next) || (half !== undefined && isServed(half)))
@@ -103,7 +103,7 @@ const isCutAbd = (word: string, next: string, after: string | undefined): boolea
 }
 
 /** Abd Alla, Abed Allah; Abed Ullah is of Afghans and Abed. */
-const LEVANTS_ALLAH = /^allah?$/u
+const LEVANTS_ALLAH = /^(?:allah?|l+aa?hi?)$/u
 
 /** What a hand of Latin letters writes its article to: Elrahman. */
 const withArticle = (word: string): string | undefined => /^[ae]l(...+)$/u.exec(word)?.[1]

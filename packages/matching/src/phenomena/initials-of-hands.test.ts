@@ -11,12 +11,22 @@ const ONE: readonly Row[] = [
   ["dh", "Hasan D. Zurmati", "حسن ضياء زرمتي"],
   ["kh", "Hasan K. Zurmati", "حسن خالد زرمتي"],
   ["sh", "Hasan S. Zurmati", "حسن شريف زرمتي"],
+  ["Turkish h", "Hasan H. Zurmati", "حسن خالد زرمتي"],
+  ["two letters of English", "Hasan Dj. Zurmati", "حسن جمال زرمتي"],
+  ["a letter with its mark", "Hasan Dž. Zurmati", "حسن جمال زرمتي"],
+  ["German", "Hasan Sch. Zurmati", "حسن شريف زرمتي"],
+  ["German ch", "Hasan Ch. Zurmati", "حسن خالد زرمتي"],
+  ["before an article", "Hamid A. Zarmak", "حامد الطاهر زرمک"],
+  ["Somalia's cut Abdullahi", "Maxamed C/laahi Zarmak", "محمد عبدالله زرمک"],
 ]
 const TWO: readonly Row[] = [
   ["Somali x", "Farxaan X. Zarmak", "فرحان عبدي زرمک"],
   ["th", "Sajjad T. Zarmak", "سجاد كريم زرمک"],
   ["Slavic j", "Hasan J. Zurmati", "حسن كريم زرمتي"],
   ["sh", "Hasan S. Zurmati", "حسن كريم زرمتي"],
+  ["two letters", "Hasan Dj. Zurmati", "حسن شريف زرمتي"],
+  ["German", "Hasan Sch. Zurmati", "حسن كريم زرمتي"],
+  ["Somalia's cut Abdullahi", "Maxamed C/laahi Zarmak", "محمد عبدالرحمن زرمک"],
   ["a letter that no hand has for it", "Hasan A. Zurmati", "Hasan Bakir Zurmati"],
 ]
 

@@ -69,8 +69,10 @@ export const BREATHED: Readonly<Record<string, string>> = {
  * and Slavic j, and letters of which others write two (Th, Dh, Sh, Kh, Gh, Dj).
  */
 export const MAY_BEGIN: Readonly<Record<string, string>> = {
+  a: "3E",
   c: "3JC",
   x: "HX",
+  h: "X",
   j: "JyY",
   t: "T6",
   d: "DVZJ",
@@ -83,6 +85,13 @@ export const MAY_BEGIN: Readonly<Record<string, string>> = {
   u: "3wE",
   e: "3yE",
   i: "3yE",
+  ch: "CXS",
+  sch: "S",
+  tch: "C",
+  tsch: "C",
+  dj: "J",
+  dz: "JDZ",
+  dzh: "J",
 }
 
 /** Latin graphemes, longest first; single letters that are not listed stand for themselves. */
