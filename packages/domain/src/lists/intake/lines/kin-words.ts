@@ -44,3 +44,10 @@ export const TURKISH_SIBLINGS = "(?:ikiz\\s)?kardeşi|ağabeyi|abisi|ablası|iki
 /** The others. */
 export const TURKISH_KIN =
   "oğlu|kızı|babası|annesi|amcası|dayısı|yeğeni|torunu|damadı|kuzeni|eşi|kayınbiraderi|amcaoğlu"
+
+/** In Somali, Kurmanji, Swahili and Hausa, before whom they are of: `walaalkii`, `birayê`, `kaka wa`, `ƙanin`. */
+export const BEFORE_SIBLINGS =
+  "walaal(?:k[ai]|kii|kiis|keed|ka)?|walaash(?:ii|iis|eed)|mataan(?:ka|ki|kii|kiis)?|birayê|birakî|xwişka|xweha|cêwiyê|hevcêwiyê|(?:ndugu|kaka|dada|pacha)\\s(?:wa|yake)|(?:[ɗd]an|['’]?[yƴ]ar)\\s?['’]?uwa[nr]|[ƙk]an(?:in|war)|yaya(?:n|r)|tagwayen"
+/** The others. */
+export const BEFORE_KIN =
+  "wiil(?:ka|kii|kiisa)|inan(?:ka|kii|kiisa)|gabadh(?:a|iisa)|aabbah(?:a|iis)|aabbihii|hooyadii|adeer(?:ka|kii|kiis)|abti(?:ga|gii|giis)|ina-?\\s?(?:adeer|abti)(?:ka|kii)?|xaas(?:ka|kii|kiisa)|kurê|keça|bavê|dayika|apê|xalê|pismamê|kurapê|kurmamê|jina|mêrê|hevjîna|(?:mtoto|mwana|baba|mama|mke|mume|binamu|mjomba|shemeji)\\s(?:wa|yake)|matar|mahaifin|kawun"

@@ -48,11 +48,26 @@ const TOLD: readonly (readonly [remark: string, told: string])[] = [
   ["اس کا بھائی زمرک", "زمرک*"],
   ["زمرک کا چچا زاد بھائی", "زمرک"],
   ["Zmarak’ın kardeşi", "Zmarak*"],
+  ["walaalkii waa Zmarak", "Zmarak*"],
+  ["walaalkii Zmarak", "Zmarak*"],
+  ["mataan Zmarak", "Zmarak*"],
+  ["wiilka Zmarak", "Zmarak"],
+  ["adeerkii Zmarak Torak, xabsiga", "Zmarak Torak"],
+  ["birayê Zmarak", "Zmarak*"],
+  ["kurê Zmarak", "Zmarak"],
+  ["kaka wa Zmarak Torak", "Zmarak Torak*"],
+  ["mtoto wa Zmarak", "Zmarak"],
+  ["ƙanin Zmarak", "Zmarak*"],
+  ["dan'uwan Zmarak", "Zmarak*"],
 ]
 
 /** Remarks of kin that name nobody, or of nobody's kin. */
 const UNTOLD: readonly string[] = [
   "brother killed in 2016",
+  "walaalkii waa la dilay",
+  "aabbaha wiilasha",
+  "kaka yake aliuawa",
+  "Dada Zmarak",
   "ask his brother",
   "his brother was released",
   "أخ 16 سنة",

@@ -3,6 +3,8 @@ import {
   ARAB_HIS,
   ARAB_KIN,
   ARAB_SIBLINGS,
+  BEFORE_KIN,
+  BEFORE_SIBLINGS,
   CHILDREN_AND_WIVES,
   ELDERS_AND_COUSINS,
   PASHTO_KIN,
@@ -48,6 +50,8 @@ const ALL = [
   URDU_KIN,
   TURKISH_SIBLINGS,
   TURKISH_KIN,
+  BEFORE_SIBLINGS,
+  BEFORE_KIN,
 ].join("|")
 const MENTIONS = new RegExp(`(?<!\\p{L})[ولبف]?(?:${ALL})`, "iu")
 
@@ -95,6 +99,11 @@ const URDU_HIS = new RegExp(
 /** `Mahmud’un kardeşi`, `kardeşi Mahmud`. */
 const TURKISH_BEHIND = new RegExp(`^(.*\\p{L})['’](?:n?[ıiuü]n)\\s(${TURKISH_SIBLINGS}|${TURKISH_KIN})(?!\\p{L})`, "iu")
 const TURKISH_HIS = new RegExp(`(?<!\\p{L})(${TURKISH_SIBLINGS}|${TURKISH_KIN})\\s+(?=\\p{L})`, "giu")
+/** `walaalkii waa Zmarak`, `birayê Zmarak`, `kaka wa Zmarak`. */
+const BEFORE_NAMES = new RegExp(
+  `(?<![\\p{L}'’])(${BEFORE_SIBLINGS}|${BEFORE_KIN})(?:\\s(?:waa|ee|ah|ne|ce))?\\s+(?=\\p{L})`,
+  "giu",
+)
 
 function inPiece(piece: string): readonly ToldKin[] {
   return ARABIC.test(piece) ? inArabicScript(piece) : inLatinScript(piece)
@@ -112,7 +121,7 @@ function inLatinScript(piece: string): readonly ToldKin[] {
     told.push(...found)
     end = index + words.length + (found[0]?.text.length ?? 0)
   }
-  for (const pattern of [LATIN_HIS, TURKISH_HIS]) {
+  for (const pattern of [LATIN_HIS, TURKISH_HIS, BEFORE_NAMES]) {
     for (const { index, 0: words, 1: kin } of piece.matchAll(pattern))
       told.push(...whoIsTold(piece.slice(index + words.length), SIBLING.test(kin!), false))
   }
@@ -123,7 +132,7 @@ function inLatinScript(piece: string): readonly ToldKin[] {
   return told
 }
 
-const SIBLING = new RegExp(`^(?:${SIBLINGS}|${TURKISH_SIBLINGS})$`, "iu")
+const SIBLING = new RegExp(`^(?:${SIBLINGS}|${TURKISH_SIBLINGS}|${BEFORE_SIBLINGS})$`, "iu")
 
 const ONE_OF =
   /^(?:(?:the|la|le|l['’]|los|der|dem|den|des)\s)?(?:(?:detainee|prisoner|martyr|late|detenu|détenu|nommé|feu)\s)+/iu
