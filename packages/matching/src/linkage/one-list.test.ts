@@ -87,8 +87,8 @@ it("MT951 without two known names, without a parent, born in one year or with on
   const document = "774-1203"
   expect(foundOf({ ...hassan, document }, { ...hussein, document })).toBe(1)
   // Where the father agrees, too, names that nobody knows outweigh nothing.
-  const father = "Omar Dakane Warfa"
+  const fathers = { father: "Omar Dakane Warfa", grandfather: "Dakane Warfa" }
   const [one, other] = ["Zwrakbil Dakane", "Tosmerun Dakane"]
-  expect(foundOf({ ...hassan, father, name: one }, { ...hussein, father, name: other })).toBe(1)
-  expect(foundOf({ ...hassan, father }, { ...hussein, father })).toBe(0)
+  expect(foundOf({ ...hassan, ...fathers, name: one }, { ...hussein, ...fathers, name: other })).toBe(1)
+  expect(foundOf({ ...hassan, ...fathers }, { ...hussein, ...fathers })).toBe(0)
 })

@@ -17,9 +17,10 @@ export function planForLists(plan: MatchingPlan, rowsA: number, rowsB: number): 
 }
 
 /**
- * The plan by which rows of one list that are one person are looked for: by the prior of its size, and with two thirds of what places say. The
- * people of one list are from few places, so a namesake from his own is met there far more often than between two lists, and a second row may
- * be of another hand that asked where he was held (MT822).
+ * The plan by which rows of one list that are one person are looked for: by the prior of its size, with two thirds of what places say, and half as
+ * much again of what else contradicts. The people of one list are from few places and homes, so a namesake from his own, and kin, are met there far
+ * more often than between two lists: for another place a second row may be of another hand that asked where he was held (MT822), for another
+ * father or birth there is seldom a reason but another person (MT952).
  */
 export function planForOneList(plan: MatchingPlan, rows: number): MatchingPlan {
   const sized = planForLists(plan, rows, rows)
@@ -27,7 +28,11 @@ export function planForOneList(plan: MatchingPlan, rows: number): MatchingPlan {
 }
 
 function withinOneList(comparison: Comparison): Comparison {
-  const { kind, weights } = comparison
-  if (kind !== "place" || weights === null) return comparison
-  return { ...comparison, weights: weights.map((weight) => Math.round((2 * weight) / 3) + 0) }
+  const { kind, role, weights } = comparison
+  if (weights === null || role === "name" || kind === "kin") return comparison
+  if (kind === "place") return { ...comparison, weights: weights.map((weight) => Math.round((2 * weight) / 3) + 0) }
+  const isAgainst = weights.some((weight) => weight < 0)
+  return isAgainst ? { ...comparison, weights: weights.map(halfAgainAgainst) } : comparison
 }
+
+const halfAgainAgainst = (weight: number): number => (weight < 0 ? Math.round((3 * weight) / 2) : weight)
