@@ -1,5 +1,5 @@
 import { foldDigits } from "../names/fold.ts"
-import { type Finding, type Kind, textIn } from "./kind.ts"
+import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
 
 /** The levels of a number that stands for a person, from for to against. */
 export const IDENTIFIER_LEVELS = ["equal", "near", "differ"] as const
@@ -37,8 +37,17 @@ export function identifierIn(text: string | undefined): string | null {
 
 function compareIdentifiers(a: string, b: string): Finding {
   if (a === b) return 0
+  if (areNext(a, b)) return NOTHING
   return isOneSlip(a, b) ? 1 : 2
 }
+
+/** Numbers that follow one another: a slip of the pen, or two of one home who stood in one queue (MT953). */
+const areNext = (a: string, b: string): boolean =>
+  a.slice(0, -1) === b.slice(0, -1) &&
+  LAST.test(a) &&
+  LAST.test(b) &&
+  Math.abs(Number(a.at(-1)) - Number(b.at(-1))) === 1
+const LAST = /[0-9]$/
 
 function isOneSlip(a: string, b: string): boolean {
   if (a.length !== b.length) return false

@@ -63,3 +63,36 @@ it.each([
   const levelOf = (a: string, b: string) => barsOf(a, b).bars.find(({ part }) => part === "name")?.level
   expect([levelOf(one, other), levelOf(other, one)]).toEqual([level, level])
 })
+
+const ofFather = (name: string, father: string) => ({ id: name, values: { name, father } })
+const nameLevel = (one: string, father: string, other: string, otherFather = father) =>
+  explainPair(ofFather(one, father), ofFather(other, otherFather), DEFAULT_PLAN).bars.find(
+    ({ part }) => part === "name",
+  )?.level
+
+it.each([
+  ["Ömer Faruk Baran", "Şeyhmus", "Faruk Baran"],
+  ["İbrahim Halil Çiçekli", "Müslüm", "Halil Çiçekli"],
+])("MT954 of two given names the second is used: %s, son of %s, and %s", (one, father, other) => {
+  expect(nameLevel(one, father, other)).toBe("N3")
+  expect(nameLevel(other, father, one)).toBe("N3")
+})
+
+it("MT954 the father himself, of another father, and a brother stay what they are", () => {
+  expect(nameLevel("Ömer Faruk Baran", "Şeyhmus", "Faruk Baran", "Cemil")).toBe("N1")
+  expect(nameLevel("Ömer Baran", "Şeyhmus", "Faruk Baran")).toBe("N1")
+})
+
+it.each([
+  ["222874", "222875", null],
+  ["ID-109", "ID 110", "differ"],
+  ["K1-0448", "K1 0447", null],
+  ["222874", "222876", "near"],
+  ["222874", "232874", "near"],
+  ["22287a", "22287b", "near"],
+])("MT953 numbers that follow one another say nothing: %s and %s", (one, other, level) => {
+  const row = (document: string) => ({ id: document, values: { document } })
+  const { bars, lanes } = explainPair(row(one), row(other), DEFAULT_PLAN)
+  expect(bars.find(({ part }) => part === "document")?.level ?? null).toBe(level)
+  expect(lanes.missing.includes("document")).toBe(level === null)
+})

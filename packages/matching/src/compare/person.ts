@@ -151,7 +151,8 @@ const isLone = ({ tokens }: Name): boolean => tokens.filter(({ role }) => STRONG
 function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView {
   const own = alignTokens(a.tokens, b.tokens)
   const plain = { ...levelOfChain(own), a, b, isFatherInName: false, isApart: areLeadsExchanged(own) }
-  if (x.father.length > 0 && y.father.length > 0) return withOtherFamily(withFamilyOfFather(plain, x, y), x, y)
+  if (x.father.length > 0 && y.father.length > 0)
+    return withSecondName(withOtherFamily(withFamilyOfFather(plain, x, y), x, y), x, y)
   if (x.father.length === y.father.length) return plain
   const [bare, full, aside] = x.father.length === 0 ? [a, b, y.father] : [b, a, x.father]
   const rest = bare === a ? own.restA : own.restB
@@ -233,6 +234,17 @@ function withFamilyOfFather(plain: NameView, x: PersonValue, y: PersonValue): Na
 function withOtherFamily(view: NameView, x: PersonValue, y: PersonValue): NameView {
   if (view.level !== "N1" || !isCalledOtherwise(view.own, true)) return view
   return AGREEING.has(levelBeside(alignTokens(x.father, y.father))) ? { ...view, level: "N2" } : view
+}
+
+/**
+ * A name that has all of the other but its first word may be the father's; where both tell one father, who is another, the first word is one of two given
+ * names of which the second is used (MT954): Ömer Faruk and Faruk.
+ */
+function withSecondName(view: NameView, x: PersonValue, y: PersonValue): NameView {
+  const { own, level } = view
+  const isPart = (own.restA.length === 0) !== (own.restB.length === 0)
+  if (level !== "N1" || own.kinship !== "parent" || !isPart) return view
+  return AGREEING.has(levelBeside(alignTokens(x.father, y.father))) ? { ...view, level: "N3", isApart: false } : view
 }
 
 /** Whether two words may be linked, alone or as halves of one: it costs far less than to align the names anew. */
