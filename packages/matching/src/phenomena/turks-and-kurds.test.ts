@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { compareNames } from "../index.ts"
 import { HONORIFICS, OFFICES, RANKS, TITLES } from "../names/words.ts"
 import { commonNames } from "../resources/frequencies.ts"
 import { speltOut, TURKISH } from "../resources/spelt-out.ts"
@@ -74,4 +75,28 @@ describe("names of Turkey and of the Kurds", () => {
     // Mauritania's Sid, which a table has under Sidi (MT719).
     expect(also.filter((form) => roles.some((words) => words.has(form)))).toEqual(["سید"])
   })
+})
+
+it.each([
+  ["ئازاد عەبە هەورامی", "ئازاد عەبدوڵڵا هەورامی"],
+  ["عەبە", "Abdullah"],
+  ["شوان قالە", "شوان عەبدولقادر"],
+  ["مستە سۆران", "موستەفا سۆران"],
+  ["ئەحە شوان", "ئەحمەد شوان"],
+  ["ڕەشە سۆران", "Reşîd Soran"],
+  ["حەبە", "حەبیبە"],
+  ["فاتم سۆران", "فاتیمە سۆران"],
+  ["وسمان خدر", "عوسمان خدر"],
+])("MT955 Kurds call by short forms: %s and %s", (short, whole) => {
+  expect(compareNames(short, whole).score).toBeGreaterThanOrEqual(0.5)
+})
+
+it.each([
+  ["عەبە سۆران", "عەبدولقادر سۆران"],
+  ["قالە شوان", "قاسم شوان"],
+  ["ڕەشە سۆران", "ڕەشاد سۆران"],
+  ["حەبە", "حەمە"],
+  ["مستە سۆران", "مەستان سۆران"],
+])("MT955 such a form is no other name's: %s and %s", (short, other) => {
+  expect(compareNames(short, other).score).toBeLessThan(0.5)
 })

@@ -104,13 +104,14 @@ export const GLUED_RAHMAN = "r[ae]h?m[ao]u?n"
 /** Rahman and Haq, with or without the article. */
 export const RAHMAN_OR_HAQ = "r[ae]h?m[ao]+u?n h(?:[aeu]|oo?|ou)(?:[qk]{1,2}(?:ue)?|gh) (?:ال)?رحما?ن (?:ال)?حق"
 
-/** What Uyghurs make of names of Abd-, and Chinese offices of that: Abliz is Abdulaziz. Each half with the words that are Abd- and it. */
+/** What Uyghurs make of names of Abd-, and Chinese offices of that (Abliz is Abdulaziz), and Kurds (Qale is Abdulqadir). Each half with the words that are Abd- and it. */
 export const ABD_CONTRACTED =
-  "hakim=ablikim ablekim ablikem abulikemu abulikim|aziz=abliz ablez ableziz abulizi|hamid=ablimit ablemit abulimiti|حکیم=ابلیکیم ابلکیم ابلهکیم|عزیز=ابلیز ابلیزیز|حمید=ابلیمیت ابلمیت"
+  "hakim=ablikim ablekim ablikem abulikemu abulikim|aziz=abliz ablez ableziz abulizi|hamid=ablimit ablemit abulimiti|حکیم=ابلیکیم ابلکیم ابلهکیم|عزیز=ابلیز ابلیزیز|حمید=ابلیمیت ابلمیت|قادر=قاله"
 
 /** Words that are Abdullah as they stand. */
 export const ABDULLAH_SPELLINGS = {
-  Arab: "عبدا?ل+ه [عا]بدول+ا",
+  // Kurds call him Ebe and Ewla.
+  Arab: "عبدا?ل+ه [عا]بدول+ا عبه عول+[اه]",
   // Somali Cabdullaahi, Senegal's Abdoulaye and Malay Dollah are Abdullah, Persian Abdollahi is his family.
   Latn: "audu c?abd[ui]l+aahi abd(?:ou?|u)l+a(?:[iy]e|y) abud(?:u|ou|uo|o)la evd[iu]l+ah? dol+ah",
 } as const
