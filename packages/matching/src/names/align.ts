@@ -49,7 +49,20 @@ function joinsOf(a: readonly Token[], b: readonly Token[], singles: readonly Lin
     sureA |= 1 << link.a
     sureB |= 1 << link.b
   }
-  return [...joinsInto(a, b, sureA, sureB), ...joinsInto(b, a, sureB, sureA).map(mirrored)]
+  return [...joinsInto(a, b, sureA, sureB), ...joinsInto(b, a, sureB, sureA).map(mirrored), ...shiftsOf(a, b)]
+}
+
+/** Two neighbours of each name that are the same letters, parted elsewhere: میر خانپوری and میرخان پوری. */
+function shiftsOf(a: readonly Token[], b: readonly Token[]): readonly Link[] {
+  const out: Link[] = []
+  for (let i = 0; i + 1 < a.length; i++) {
+    for (let j = 0; j + 1 < b.length; j++) {
+      const [x, y, z, w] = [a[i]!, a[i + 1]!, b[j]!, b[j + 1]!]
+      if (x.text.length === z.text.length || x.text.length + y.text.length !== z.text.length + w.text.length) continue
+      if (`${x.text}${y.text}` === `${z.text}${w.text}`) out.push({ a: i, aSpan: 2, b: j, bSpan: 2, similarity: 1000 })
+    }
+  }
+  return out
 }
 
 /** A link as the other name has it. */

@@ -20,13 +20,16 @@ import {
   GLUED_DIN,
   GLUED_HALVES,
   GLUED_RAHMAN,
+  GLUED_ZAMAN,
   HALVES_AFTER_ARTICLE,
   HALVES_INSIDE,
   HOUSE_OF_ALLAH,
   LEADING_SONS,
   LONE_HALVES,
   MOTHER_GLUED as MOTHER_GLUED_SPELLING,
+  OF_EYES_SPELLINGS,
   RAHMAN_OR_HAQ,
+  SOLACE_SPELLINGS,
   WORDS_TO_GLUE,
 } from "../resources/compounds.ts"
 import type { Token } from "./tokens.ts"
@@ -44,6 +47,9 @@ export const BEK = whole(BEK_SPELLINGS)
 export const AMAT = whole(AMAT_SPELLINGS)
 /** Dhu, which is one name with the word after it. */
 export const DHU = whole(DHU_SPELLINGS)
+/** Qurratul, which is one name with the eyes after it; and those. */
+export const SOLACE = whole(SOLACE_SPELLINGS)
+export const OF_EYES = whole(OF_EYES_SPELLINGS)
 
 /** Abd- alone; and before a half whose first sound its article takes, which is caught. */
 export const ABD = whole(ABD_SPELLINGS)
@@ -91,7 +97,7 @@ export const DIN_GLUED: ByScript<RegExp> = {
 /** Ziaurrahman, Shamsulhaq: both halves are caught. */
 export const GLUED_ARAB = new RegExp(`^(.{2,})ال(${anyOf(GLUED_HALVES.Arab)})$`, "u")
 export const GLUED_LATIN = new RegExp(
-  `^(.{2,}?)(?:[uoae]|ou)(?:r?-?(${GLUED_RAHMAN})|l(${anyOf(GLUED_HALVES.Latn)}))$`,
+  `^(.{2,}?)(?:[uoae]|ou)(?:r?-?(${GLUED_RAHMAN})|l(${anyOf(GLUED_HALVES.Latn)})|(?<=..[uo])[lz]?(${GLUED_ZAMAN}))$`,
   "u",
 )
 

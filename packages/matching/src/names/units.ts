@@ -19,8 +19,10 @@ import {
   MOTHER_GLUED,
   NAME_FIRST,
   NAME_LAST,
+  OF_EYES,
   RAHMAN,
   SECOND_HALF,
+  SOLACE,
 } from "./compound-patterns.ts"
 import { AFTER_SLIPPED_ABD, SLIPPED_ABD, SLIPPED_ALLAH, SLIPPED_DIN } from "./half-slips.ts"
 import { isOfFamily } from "./mens-families.ts"
@@ -164,6 +166,7 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
   return words.flatMap((written, at) => {
     const word = scanned(written, script)
     const parts = at > 0 && ABD.test(words[at - 1]!) ? null : articleTaken(word, words[at + 1])
+    if (word === "rozi" && at > 0 && articleTaken(words[at - 1]!, word) !== null) return [afterArticle(word)]
     if (parts !== null && !isAbd(word, words[at + 1]!, words[at + 2])) return parts
     if (word.length < (script === "Arab" ? 5 : 6)) return [word]
     // محمدعبد الکریم: dal joins no letter after it, so the space before Abd- is not missed.
@@ -182,7 +185,7 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
     // Abd- keeps its half: Abdurrahman is one unit.
     if (ABD_START.test(word) || AFTER_SLIPPED_ABD[script].test(word)) return [word]
     const seam = (script === "Arab" ? GLUED_ARAB : GLUED_LATIN).exec(word)
-    return seam === null ? (aroundArticle(word, script) ?? [word]) : [seam[1]!, (seam[2] ?? seam[3])!]
+    return seam === null ? (aroundArticle(word, script) ?? [word]) : [seam[1]!, (seam[2] ?? seam[3] ?? seam[4])!]
   })
 }
 
@@ -193,9 +196,17 @@ function aroundArticle(word: string, script: LetterScript): readonly string[] | 
   // In Hamiduddin and Hamidullah it is part of a half.
   const isOne = KNOWN.has(word) || /[%@&]/u.test(unitOf(word, script))
   const [, before, after] = (isOne ? null : WITHIN_ARTICLE[script].exec(word)) ?? []
-  return before !== undefined && KNOWN.has(before) && KNOWN.has(after!) ? [before, after!] : null
+  if (before !== undefined && KNOWN.has(before) && KNOWN.has(after!)) return [before, after!]
+  const [, first, , second] = (isOne || script === "Arab" ? null : WITHIN_TAKEN_ARTICLE.exec(word)) ?? []
+  return first !== undefined && KNOWN.has(first) && (SECOND_HALF.test(second!) || KNOWN.has(second!))
+    ? [first, afterArticle(second!)]
+    : null
 }
+/** Rozi is a name of its own, but behind an article it is Indonesia's Razi. */
+const afterArticle = (second: string): string => (second === "rozi" ? "razi" : second)
 const WITHIN_ARTICLE = { Arab: /^(..+)ال(..+)$/u, Latn: /^(...+?)[uoae]l(...+)$/u } as const
+/** Fakhrurrazi: the article has taken the sound that the second begins with. */
+const WITHIN_TAKEN_ARTICLE = /^(...+?)(?:[uo]|ou)([rnszdt])(?=\2)(...+)$/u
 
 /** Whether a word marks a son where it stands between two names and is part of the name where it begins one. */
 export const isSonsMark = (word: string): boolean => LEADING_SON.test(word)
@@ -265,6 +276,8 @@ function compoundAt(
     )
   if (AMAT.test(word) && (word.endsWith("l") || ARTICLES.has(next) || /^ال.../u.test(next)))
     return made((half) => `${script === "Arab" ? "امت" : "amat"}${unitOf(half.replace(/^ال/u, ""), script)}`)
+  if (SOLACE.test(word) && OF_EYES.test(ARTICLES.has(next) ? (words[at + 2] ?? "") : next))
+    return made(() => (script === "Arab" ? "قرهالعین" : "qurratulain"))
   // Dhu al-faqar is one name, and its article is part of it.
   return DHU.test(word) ? made((_, own) => own.join("")) : null
 }

@@ -84,9 +84,14 @@ export const AMAT_SPELLINGS = "amat(?:ul?|al)? امه امت"
 /** Dhu, which is one name with the word after it. */
 export const DHU_SPELLINGS = "ذو ذی ذوال zul zol zulf dhu dhul dhoul zoul thul thu"
 
+/** The solace of the eyes, a name of two words of which nobody bears the first alone: Qurratul Ain, قرة العين. */
+export const SOLACE_SPELLINGS = "[qkg]h?[uo]r+[aoe]t(?:[uoe]l|-?[ou]l)? قره قرت قرات قرتال"
+/** The eyes. */
+export const OF_EYES_SPELLINGS = "a[iy]+ni?a? ein ayne العین عین العینی"
+
 /** Words that are the second half of a family's or a people's name wherever they stand after another word. */
 export const FAMILY_HALVES = `
-z[ae]i za?y zi za[iy]+ zoda z[ao]d[aeh]{1,2} khe[iy]?l cheil chel xel kha+h زی زای زیی زاده زاد زادا خیل خواه یف اف اوف`
+z[ae]i za?y zi za[iy]+ zoda z[ao]d[aeh]{1,2} khe[iy]?l kha[iy]l cheil chel xel kha+h زی زای زیی زاده زاد زادا خیل خواه یف اف اوف`
 
 /** Second halves after an article: Ziaur Rahman, Inamul Haq. */
 export const HALVES_AFTER_ARTICLE = `
@@ -95,11 +100,13 @@ d(?:i[ei]?ne?|een) r[ae]h?m[ao]u?n rahim nabi s[ae]lam hay+ h(?:[aeu]|oo?|ou)(?:
 
 /** Second halves that are written to the first in one word with the article between: Ziaurrahman, Shamsulhaq. */
 export const GLUED_HALVES = {
-  Arab: "رحمان رحمن حق اسلام نبی هدی ملک حسن عابدین",
+  Arab: "رحمان رحمن حق اسلام نبی هدی ملک حسن عابدین زمان",
   Latn: "h(?:[aeu]|oo?|ou)(?:[qk]{1,2}(?:ue)?|gh) islam nabi hadi hasan huda mulk [ao]be{0,2}i?d+(?:ee|ie|i)ne?",
 } as const
 /** The one whose article takes its first sound: Ziaurrahman. */
 export const GLUED_RAHMAN = "r[ae]h?m[ao]u?n"
+/** The other, which is written with its first sound once or twice: Moniruzzaman, Kamaruzaman. */
+export const GLUED_ZAMAN = "zaman"
 
 /** Rahman and Haq, with or without the article. */
 export const RAHMAN_OR_HAQ = "r[ae]h?m[ao]+u?n h(?:[aeu]|oo?|ou)(?:[qk]{1,2}(?:ue)?|gh) (?:ال)?رحما?ن (?:ال)?حق"

@@ -32,6 +32,8 @@ const GIVEN = `
 بریک=braik brik brek|برکاهم=barkahoum berkahoum|جوده=jouda jawdah judeh|حمیس=humais|حزیمه=huzaima|حسنه=hasna hassna|دنحا=danha denha dinha
 رافت=rafat raafet|سعده=saada saadah|سحبان=sahban|شرحبیل=sharhabil shurahbil|صفوق=safouq safuq|عزه=azza ezza|عشتار=ishtar|عنتره=antara
 فهمیه=fahmia fahmiya|قدور=kaddour gaddour|قدری=qadri gadri|کرامه=karama|مخیمر=mukhaimar mekhaimar|مسیلم=musailem|متعب=miteb meteb mutib|مظهر=mazhar
+قرهالعین=qurratulain qurratulaini qurrotulain qurrotulaini kurratulain kurratulaini kurrotulaini qorratolein qorratolayn kurretulayn kuratulaini quratulain
+طه=tahah|فخر=fachr fakhr|صاحب=sahib saheb|صهیب=suhaib suhayb sohaib|خیاط=khayyat chajat chajjat khayat
 معین=muin moeen|مکرم=mukarram makram|مهاب=muhab mohab|نافل=nafil nafel|نوفل=nawfal naoufal|نمیر=numair nomeir|نسیب=nasib nassib|هشیم=hushaim
 هیاف=hayaf|غنوه=ghinwa ghenwa|هیام=hiyam hayam|وئام=wiam weam|عصام=isam essam|عاصم=asim assem|عصیم=usaim|عجاج=ajjaj ajaj|عذبه=athba adhba
 غدیر=ghadeer ghadir|غادیه=ghadia|شموخ=shumoukh|عبیر=abeer abir|عنبر=anbar|عنود=anoud anud|بدور=budour bodour|بدر=badr|بدیر=budair bodeir|فجر=fajr fagr
