@@ -51,6 +51,33 @@ test("a pair is shown field by field, each with its state; what neither has is l
 })
 
 test.each([
+  ["Torak", "Torak", "agree"],
+  ["Abdul Rahim", "عبدالرحیم", "agree"],
+  ["Torak Baryal", "تورک بریال", "agree"],
+  ["Torak", "Torak Baryal", "close"],
+  ["Torak", "Sangin", "against"],
+])("fathers %s and %s: %s", (claim, held, state) => {
+  const [one, other] = [claim, held].map((father) => rows(["Name,Father", `Zmaray,${father}`])[0]!.entry)
+  const record = (id: string, father: string) => ({ id, values: { name: "Zmaray", father } })
+  const explained = explainPair(record("1", claim), record("2", held), DEFAULT_PLAN)
+  const shown = pairLines(one!, other!, explained, null, () => false)
+  expect(shown.find(({ field }) => field === "father")?.state).toBe(state)
+})
+
+test.each([
+  ["Kunduz,", "کندز,", "agree"],
+  ["Kunduz,Imam Sahib", "کندز,", "close"],
+  ["Kunduz,Imam Sahib", "کندز,امام صاحب", "agree"],
+  ["Kunduz,", "Herat,", "against"],
+])("homes %s and %s: %s", async (claim, held, state) => {
+  const lines = [claim, held].map((home) => rows(["Name,Father,Province,District", `Zmaray,Torak,${home}`]))
+  const records = await Promise.all(lines.map((line) => inBreaths(matchRecords(line, 18_343))))
+  const explained = explainPair(records[0]![0]!, records[1]![0]!, DEFAULT_PLAN)
+  const shown = pairLines(lines[0]![0]!.entry, lines[1]![0]!.entry, explained, null, () => false)
+  expect(shown.find(({ field }) => field === "origin")?.state).toBe(state)
+})
+
+test.each([
   ["2017,", "2017,", "agree"],
   ["2017,", "2017,Kunduz", "agree"],
   [",Kunduz", ",Kunduz", "agree"],

@@ -31,9 +31,9 @@ export type PairLine = {
 /** Levels at which two cells say the same. */
 const SAME_LEVELS: Readonly<Partial<Record<string, readonly string[]>>> = {
   name: ["N6", "N5"],
-  father: ["same"],
-  grandfather: ["same"],
-  husband: ["same"],
+  father: ["same", "variant", "lone"],
+  grandfather: ["same", "variant", "lone"],
+  husband: ["same", "variant", "lone"],
   origin: ["village", "district"],
   birth: ["day", "year"],
   document: ["equal"],
@@ -119,8 +119,14 @@ function stateOf(field: string, explained: PairExplanation, claimed: ListEntry, 
   if (bar === undefined || bar.level === null) return "missing"
   if (bar.weight < 0) return "against"
   if (SAME_LEVELS[field]?.includes(bar.level)) return "agree"
-  return field === "capture" && isOneThingOfCapture(claimed, register) ? "agree" : "close"
+  const isAllThatIsTold =
+    (field === "capture" && isOneThingOfCapture(claimed, register)) ||
+    (field === "origin" && bar.level === "province" && [claimed, register].every(tellsProvinceAlone))
+  return isAllThatIsTold ? "agree" : "close"
 }
+
+const tellsProvinceAlone = (entry: ListEntry): boolean =>
+  textOf(entry, "district") === "" && textOf(entry, "village") === ""
 
 /** Where a list has no place of the capture, the dates are all that is compared; and the places where it has no date. */
 const isOneThingOfCapture = (claimed: ListEntry, register: ListEntry): boolean =>
