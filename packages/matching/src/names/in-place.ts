@@ -1,3 +1,4 @@
+import { commonNames } from "../resources/frequencies.ts"
 import type { Link } from "./align.ts"
 import { FAMILY_HALF, SECOND_AFTER_ARTICLE } from "./compound-patterns.ts"
 import { isGivenName } from "./known-names.ts"
@@ -174,6 +175,9 @@ function isSecondHalf(side: Side, at: number): boolean {
  */
 export const isHalfOfAnother = (link: Link, one: Side, other: Side): boolean => isOfAnotherFrom(link, one, other, 0, 0)
 
+const isMuhammad = ({ common }: Token): boolean => common?.some((id) => commonNames()[id]?.arab === "محمد") ?? false
+const hasAlone = (side: Side): boolean => side.tokens.some((_, at) => isAlone(side, at))
+
 /** The same of words from a place on in each name. */
 function isOfAnotherFrom({ nearness, a, b }: Link, one: Side, other: Side, fromA: number, fromB: number): boolean {
   if (nearness !== "half") return false
@@ -184,6 +188,16 @@ function isOfAnotherFrom({ nearness, a, b }: Link, one: Side, other: Side, fromA
   // A word that nobody knows may be Abd- itself, misspelt.
   const isFirst = before === first && (isServant ? a === fromA : b === fromB)
   if (isFirst && common !== null && (role === "weak" || role === "given")) return true
+  // Jafar Muhammad Ali and Jafar Abd Ali: where it is all that one name has more, Muhammad is the half of what follows him.
+  const isAllMore = Math.abs(one.tokens.length - other.tokens.length) === 1
+  if (
+    isAllMore &&
+    before > first &&
+    role === "weak" &&
+    isMuhammad(side.tokens[before]!) &&
+    !hasAlone(isServant ? one : other)
+  )
+    return true
   // Kadhim Abd Joni: whom nobody serves has Abd before him as a name, in the place of Ubayd.
   const servant = isServant ? one.tokens[a]! : other.tokens[b]!
   if (before > first && isGivenName(side.tokens[before]!) && !isServed(servant)) return true

@@ -154,6 +154,8 @@ const HOUSES = [
   /^(...*?[^aeiou]|...*?i(?=[yj]e|z[ae]d))(?:z[aeo]d[aeh]{1,2}|[yj]?[oe](?:v[ai]?|ff|w)|زاده|[یا]?وفا?|وا|ییفا?|(?<=...)[یا]ف)$/u,
   /^(..+?)(?:p(?:o|ou|oo|u)r|پور)$/u,
   /^(..+?)(?:n[ei](?:j|zh|z)[ah]{1,2}d|نژاد|نجاد)$/u,
+  // Afghanistan's Panjshirian, of a people's name; Sufyan and Rayyan are names of their own besides.
+  /^(...+?(?=(?:i|ی)(?:y?an|ان)$)(?:i|ی))(?:y?an|ان)$/u,
   // Bosnia's Adilović, which Arabs write as what it is made of.
   /^(...+?)(?:[oe]vi(?:t?s?ch|c)|(?:ی?[فڤ]|و[فوڤ])ی?(?:تش|چ))$/u,
 ]
@@ -172,10 +174,10 @@ export const COMPOUND = 20_000
 const RELATION = 40_000
 const WOMAN = 60_000
 const CLAN = 80_000
-/** The first of four. */
+/** The first of five. */
 const HOUSE = 100_000
 /** The first of five. */
-const SON = 180_000
+const SON = 200_000
 
 /** It is that name if its hand spells loosely. */
 const LOOSELY = 400_000

@@ -220,7 +220,7 @@ function tokensOf(words: readonly string[], { script, ascii }: Written, marker?:
       isFirst: out.length === 0,
       isSons: marker !== undefined && isSonsMark(marker),
       isLast: next === undefined,
-      isServants: SERVANTS.has(out.at(-1)?.text ?? ""),
+      isServants: SERVANTS.has(out.at(-1)?.text ?? "") || (out.length === 1 && MOORS_CHILD.test(out[0]!.text)),
       isBeforeWeak: isWeak(next) && (parts[at + 2] === undefined || isWeak(parts[at + 2])) && !RANKS_BEFORE.has(unit),
       ofPeople: OF_PEOPLE.test(text),
       isArticled:
@@ -235,6 +235,9 @@ function tokensOf(words: readonly string[], { script, ascii }: Written, marker?:
   }
   return settled(out)
 }
+
+/** Mint Elhaj, Ould Cheikh: whom a Moor is called after where the mark begins the name is called so, and bears no title. */
+const MOORS_CHILD = /^(?:mint|ould|منت|ولد)$/u
 
 /** Whether a word is written with its article, apart or in one. */
 export function isArticled(text: string, readings: readonly string[]): boolean {

@@ -197,7 +197,8 @@ function aroundArticle(word: string, script: LetterScript): readonly string[] | 
   const isOne = KNOWN.has(word) || /[%@&]/u.test(unitOf(word, script))
   const [, before, after] = (isOne ? null : WITHIN_ARTICLE[script].exec(word)) ?? []
   if (before !== undefined && KNOWN.has(before) && KNOWN.has(after!)) return [before, after!]
-  const [, first, , second] = (isOne || script === "Arab" ? null : WITHIN_TAKEN_ARTICLE.exec(word)) ?? []
+  const isLatin = !isOne && script === "Latn"
+  const [, first, , second] = (isLatin ? (WITHIN_TAKEN_ARTICLE.exec(word) ?? BEFORE_RAZI.exec(word)) : null) ?? []
   return first !== undefined && KNOWN.has(first) && (SECOND_HALF.test(second!) || KNOWN.has(second!))
     ? [first, afterArticle(second!)]
     : null
@@ -207,6 +208,8 @@ const afterArticle = (second: string): string => (second === "rozi" ? "razi" : s
 const WITHIN_ARTICLE = { Arab: /^(..+)ال(..+)$/u, Latn: /^(...+?)[uoae]l(...+)$/u } as const
 /** Fakhrurrazi: the article has taken the sound that the second begins with. */
 const WITHIN_TAKEN_ARTICLE = /^(...+?)(?:[uo]|ou)([rnszdt])(?=\2)(...+)$/u
+/** Fahrurozi: with its first sound once. */
+const BEFORE_RAZI = /^(...+?)([uo]|ou)(r[ao]zi)$/u
 
 /** Whether a word marks a son where it stands between two names and is part of the name where it begins one. */
 export const isSonsMark = (word: string): boolean => LEADING_SON.test(word)

@@ -213,6 +213,12 @@ export const RESPELLINGS: readonly Respelling[] = [
  * Somali writes a long u twice.
  */
 export const SURE_RESPELLINGS: readonly Respelling[] = [
+  // Who writes dsch for j is German, and his j is a y, his s a z.
+  [
+    [/(?<=dsch.*)j|j(?=.*dsch)/gu, "y"],
+    [/(?<![sc])s(?!s|ch)/gu, "z"],
+  ],
+  [[/(?<=dsch.*)j|j(?=.*dsch)/gu, "y"]],
   // Bosnia's men whose name ends in i: Zuhdija.
   [[/(?<=..[^aeiou])ija$/u, "i"]],
   [[/(?<=^(?=.{4}).*)(?<!s)s(?!s|ch|h)/gu, "z"]],

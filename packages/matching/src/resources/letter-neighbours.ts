@@ -33,7 +33,9 @@ const GIVEN = `
 رافت=rafat raafet|سعده=saada saadah|سحبان=sahban|شرحبیل=sharhabil shurahbil|صفوق=safouq safuq|عزه=azza ezza|عشتار=ishtar|عنتره=antara
 فهمیه=fahmia fahmiya|قدور=kaddour gaddour|قدری=qadri gadri|کرامه=karama|مخیمر=mukhaimar mekhaimar|مسیلم=musailem|متعب=miteb meteb mutib|مظهر=mazhar
 قرهالعین=qurratulain qurratulaini qurrotulain qurrotulaini kurratulain kurratulaini kurrotulaini qorratolein qorratolayn kurretulayn kuratulaini quratulain
-طه=tahah|فخر=fachr fakhr|صاحب=sahib saheb|صهیب=suhaib suhayb sohaib|خیاط=khayyat chajat chajjat khayat
+عبیده=ubaida ubaidah obeida obaida|ابی=ubay ubayy obay|واصفه=wasifa wasefa vasifa|اصفه=asifa asefa|احمید=ehmaid ehmeid hmaid hmeid
+امطیر=emtair emtayr|ابنو=ebnou ebnu ibnou|عابدین=abidine abidin abdine abdeen|سعدی=sadi saadi|احواس=ehwas|اعبید=abeid ebeid|جانان=janan|جهان=jahan jehan dschahan
+طه=tahah|فخر=fachr fakhr fahr|صاحب=sahib saheb|صهیب=suhaib suhayb sohaib|خیاط=khayyat chajat chajjat khayat
 معین=muin moeen|مکرم=mukarram makram|مهاب=muhab mohab|نافل=nafil nafel|نوفل=nawfal naoufal|نمیر=numair nomeir|نسیب=nasib nassib|هشیم=hushaim
 هیاف=hayaf|غنوه=ghinwa ghenwa|هیام=hiyam hayam|وئام=wiam weam|عصام=isam essam|عاصم=asim assem|عصیم=usaim|عجاج=ajjaj ajaj|عذبه=athba adhba
 غدیر=ghadeer ghadir|غادیه=ghadia|شموخ=shumoukh|عبیر=abeer abir|عنبر=anbar|عنود=anoud anud|بدور=budour bodour|بدر=badr|بدیر=budair bodeir|فجر=fajr fagr
@@ -64,6 +66,10 @@ const FAMILIES = `
 امزوز=amzouz|تزنیتی=tiznitti tizniti|اوبیهی=oubihi|اوبلا=oubella|اوبها=oubaha|فلالیو=filaliou filaliu|طواهری توهری=touahri|تواتی=touati touaty
 شویرف=chouiref|شقرون=chekroun chakroun chakroune|شقران=chakrane chekrane|مشری=mechri mecheri|مشیری=mechiri|طرابلسیه=trabelsiya trabelssiya trabelsia
 بابکرخیل=babakarkhil|میاخیل=miakhel miakhil|بهسودی=behsudi behsoodi bihsudi|بادغیسی=badghisi badghisy|غوربندی=ghorbandi ghurbandi|سمکنی=samkani
+باحمیش=bahmish bahmeesh|باحنیش=bahanish bahnish|باحمید=bahumaid bahmaid|باعشن=baeshen baashen|باهارون=baharoon baharun|باحارث=bahareth baharith
+بوملحم=boumelhem bumelhem|ملهب=malhab mulhib melhab|رفاعی=rifai refai|رفاعینی=rifaini rifaeeni
+بوقطایه=bouguettaya boukettaya bougataya|بوختاله=boukhetala boukhtala|بوختالی=boukhtali|صمودی=samoudi smoudi sammoudi|اعبیدی=abeidi abeydi ebeidi
+سیال=sial siyal seyal|پنجشیری=panjshiri panjsheri|پنجابی=panjabi punjabi
 چوهان=chauhan chohan chauhaan|چغتایی=chughtai chaghatai|بهټه=bhutta bhatta|چانډیو=chandio chandyo|چانډیا=chandia|کهوسه کهوسو=khosa khoso
 سومرو سومره=soomro sumro soomra sumra|ابړو ابړا=abro abra|جونیجو جونیجا=junejo juneja|پلیجو پلیجا=palijo palija|سهتو سهتا=sahto sahta sahito
 کلهوړو کلهوړا کلهوړه=kalhoro kalhora|داوړ=dawar|کهټی=khatti|منگی=mangi|منگریو=mangrio mangario|ماچهی=machhi machi|بنگلزی=bangulzai bangalzai|زازا=zaza
