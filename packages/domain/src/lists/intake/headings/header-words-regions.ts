@@ -144,7 +144,7 @@ export const REGIONS = {
   nationality: `naz|ctzn|nationality country|ڕەگەزنامە|hemwelatî|громадянство|državljanstvo|vətəndaşlığı|азаматтығы|nacionalidad|nacionalidade|kewarganegaraan|warganegara|uraia|zegnet|ዜግነት|cittadinanza|nazionalita`,
   documentNumber: `nationality id|tc kimlik|ced|rut|dui|curp|dpi|ci|ic no|aadhaar|aadhaar no|voter id|nid number|smart card no|passport nic
     |n carte|n nina|nina|numero nina|n acte de naissance
-    |ژمارەی ناسنامە|ناسنامە|ژمارەی کارتی نیشتمانی|ژمارەی پاسپۆرت|ژمارەی باری شارستانی|hejmara nasnameyê|nasname
+    |ژمارەی ناسنامە|ناسنامە|ژمارەی کارتی نیشتمانی|ژمارەی پاسپۆرت|ژمارەی باری شارستانی|ناسنامەی باری شارستانی|پێناس|ژمارەی پێناس|پێناسە|ژمارەی پێناسە|ژمارەی پێناسنامە|پێناسی باری شارستانی|hejmara nasnameyê|nasname
     |паспорт серия номер|номер паспорту|jmbg|broj lične karte|lična karta|јмбг|ş v nömrəsi|fin kod|жсн|жеке куәлік
     |cedula|dni|documento|numero de documento|documento de identidad|cc|bi|bilhete de identidade|cpf
     |nik|no ktp|ktp|no ic|no kad pengenalan|kad pengenalan|kitambulisho|namba ya kitambulisho|nida|katin shaida|nin no

@@ -73,6 +73,11 @@ test.each([
     "ژ.,کۆدی فۆرم,ناوی سیانی,ناوی دایک,ڕەگەز,ساڵی لەدایکبوون,بەرواری دیارنەمان",
     "-,-,name,mother,sex,birth,captureDate",
   ],
+  [
+    "ژمارەی فایل,ناوی سیانی,نازناو / عەشیرەت,ساڵی لەدایکبوون,پلە,ناوی دایک,ژمارەی پێناس",
+    "-,name,tribe,birth,rank,mother,documentNumber",
+  ],
+  ["ناو,ناوی باوک,پێناسە,ژمارەی تێپ", "name,father,documentNumber,-"],
   ["Hejmar,Nav û paşnav,Navê bav,Roja jidayikbûnê,Parêzgeh", "-,name,father,birth,province"],
   ["R. br.,Prezime i ime,Ime oca,Datum rođenja,Mjesto nestanka", "-,name,father,birth,capturePlace"],
   ["Sıra №,Soyadı,Adı,Atasının adı,Təvəllüdü,Ləqəbi", "-,tribe,name,father,birth,alias"],
