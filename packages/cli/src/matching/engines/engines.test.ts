@@ -41,7 +41,7 @@ const PLAN: MatchingPlan = {
   prior: -500,
 }
 const A = "rec_id, given, born\na1, zarak, 19800102\na2, parwin, 19910305\na3, gulab, 19700101\n"
-const B = "rec_id;given;born\nb1;zarok;19800102\nb2;Parwin;19910306\nb3;nobody;\nb4;gulab;19700101\nb5;gulab;19700101\n"
+const B = "rec_id;given;born\nb1;zarok;19800102\nb2;Parwin;19910385\nb3;nobody;\nb4;gulab;19700101\nb5;gulab;19700101\n"
 
 /** Where the command lays its tables: a folder of this file's own, so that what is left there is its doing. */
 let temporary = ""
