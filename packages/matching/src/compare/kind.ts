@@ -85,10 +85,11 @@ export interface Kind<V> {
   readonly joins?: Joins<V>
 }
 
-/** Levels of names by their places: of one word on both sides, the first at which a name is a part only, the first that contradicts. */
+/** Levels of names by their places: of one word on both sides, the first at which a name is a part only, of a slip of the pen, the first that contradicts. */
 interface NameLevels {
   readonly lone: number
   readonly part: number
+  readonly slip: number
   readonly against: number
 }
 

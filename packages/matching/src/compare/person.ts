@@ -62,6 +62,7 @@ export const PERSON: Kind<PersonValue> = {
   nameLevels: {
     lone: BESIDE_LEVELS.indexOf("N4"),
     part: BESIDE_LEVELS.indexOf("N3"),
+    slip: BESIDE_LEVELS.indexOf("slip"),
     against: BESIDE_LEVELS.indexOf("N1"),
   },
   read: reading(NO_MEMORY),

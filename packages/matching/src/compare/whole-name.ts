@@ -1,3 +1,4 @@
+import type { Link } from "../names/align.ts"
 import type { Alignment, NameLevel } from "../names/compare-names.ts"
 import { inOneSound } from "../names/heard.ts"
 import { isGivenName, isOftenBorne } from "../names/known-names.ts"
@@ -177,9 +178,17 @@ export function areLeadsNear({ a, b, links }: Alignment): boolean {
   return lead?.nearness === "near" || lead?.nearness === "rival"
 }
 
-/** Whether the first words that tell are two known names, and neither is paired, as those of brothers are. */
+/**
+ * Whether the first words that tell are two known names, and neither is paired, as those of brothers are. One that goes with any name and stands
+ * before both tells nobody (MT957): Mehmet Şirin and Mehmet Şerif.
+ */
 export function areLeadsOthers({ a, b, links }: Alignment): boolean {
-  const [i, j] = [a.findIndex(isTelling), b.findIndex(isTelling)]
+  const firsts = [a.findIndex(isTelling), b.findIndex(isTelling)] as const
+  const isShared = ({ a: at, b: other, nearness }: Link): boolean =>
+    at === firsts[0] && other === firsts[1] && nearness === undefined && a[at]!.role === "weak"
+  const after = (tokens: readonly Token[], first: number): number =>
+    tokens.findIndex((token, at) => at > first && isTelling(token))
+  const [i, j] = links.some(isShared) ? [after(a, firsts[0]), after(b, firsts[1])] : firsts
   if (i < 0 || j < 0 || !areOthersBy(a[i]!.common, b[j]!.common)) return false
   const covers = (at: number, span: number, word: number): boolean => word >= at && word < at + span
   return !links.some((link) => covers(link.a, link.aSpan, i) || covers(link.b, link.bSpan, j))

@@ -78,11 +78,42 @@ it.each([
   expect(foundOf({ name: one, birth: year(1985) }, { name: other, birth: year(born) })).toBe(0)
 })
 
-it("MT951 without two known names, without a parent, born in one year or with one document they may be", () => {
+it.each([
+  ["twins", "Hassan Omar Dakane", "Hussein Omar Dakane", home],
+  ["by the father", "فریده رحیمی", "شبنم رحیمی", { mother: "", father: "عبدالرحیم" }],
+  [
+    "a slip apart, of one father and mother",
+    "خديجة علي مصراتة",
+    "خدوجة علي مصراتة",
+    { father: "عمران", mother: "سالمة" },
+  ],
+])("MT956 those of one home are two whenever they were born: %s", (_, one, other, shared) => {
+  expect(foundOf({ ...shared, name: one, birth: year(1985) }, { ...shared, name: other, birth: year(1985) })).toBe(0)
+  expect(foundOf({ ...shared, name: one }, { ...shared, name: other })).toBe(0)
+})
+
+it("MT956 by one parent names that are a slip apart may be one person's", () => {
+  const father = { mother: "", father: "عمران" }
+  const [one, other] = ["خديجة علي مصراتة", "خدوجة علي مصراتة"]
+  expect(foundOf({ ...father, name: one, birth: year(1985) }, { ...father, name: other, birth: year(1985) })).toBe(1)
+  expect(foundOf({ ...father, name: one, birth: year(1985) }, { ...father, name: other, birth: year(1991) })).toBe(0)
+})
+
+const tunc = { father: "Abdullah", mother: "Fatma", province: "Cizre", birth: year(1970) }
+it.each([
+  ["Mehmet Şirin Tunç", "Mehmet Şerif Tunç", 0],
+  ["Muhammad Hasan Wruki", "Muhammad Husain Wruki", 0],
+  ["Mehmet Şirin Tunç", "M. Şirin Tunç", 1],
+  ["Mehmet Şirin Tunç", "Mehmet Tunç", 1],
+  ["Mehmet Şirin Tunç", "Şirin Tunç", 1],
+])("MT957 behind a name that goes with any the next tells brothers apart: %s and %s", (one, other, clusters) => {
+  expect(foundOf({ ...tunc, name: one }, { ...tunc, name: other })).toBe(clusters)
+})
+
+it("MT951 without two known names, without a parent or with one document they may be", () => {
   const hassan = { name: "Hassan Omar Dakane", birth: year(1985) }
   const hussein = { name: "Hussein Omar Dakane", birth: year(1981) }
   expect(foundOf(hassan, { ...hussein, name: "Hasan Umar Dakane" })).toBe(1)
-  expect(foundOf(hassan, { ...hussein, birth: year(1985) })).toBe(1)
   expect(foundOf({ ...hassan, name: "Najib Omar" }, { ...hussein, name: "Najibullah Omar" })).toBe(1)
   const document = "774-1203"
   expect(foundOf({ ...hassan, document }, { ...hussein, document })).toBe(1)

@@ -27,7 +27,7 @@ export interface PairScore {
   readonly frequency: number
   /** Father agrees and given names differ, or one is the other's father: likely relatives. */
   readonly kin: boolean
-  /** Other first names, a parent who agrees, and births that contradict each other: within one list they are brothers or sisters. */
+  /** Other first names and a parent who agrees: within one list they are brothers or sisters. */
   readonly siblings: boolean
   /** A comparison that is not a name's agrees; true where the plan compares no names. */
   readonly supported: boolean
@@ -74,7 +74,7 @@ export function scoreFindings(findings: readonly Finding[], a: Values, b: Values
     parts: shown,
     frequency,
     kin: name !== null && isKin(name, nameFinding, father, fatherFinding),
-    siblings: (nameFinding & IS_OTHER_FIRST) !== 0 && nameFinding !== NOTHING && areOfOneHome(parts, scores),
+    siblings: name !== null && areOthersByFirst(nameFinding) && areOfOneHome(parts, scores, isSlip(name, nameFinding)),
     supported: name === null || parts.some((part) => isSupport(part) && scores[part.at]!.weight > 0),
     contradicted: parts.some((part) => isContradicting(part, all[part.at]!, scores[part.at]!.weight)),
     partOfName:
@@ -128,13 +128,24 @@ export function isPartOfName({ kind: { nameLevels } }: Part, finding: Finding): 
   return nameLevels !== undefined && (levelIn(finding) >= nameLevels.part || (finding & IS_NEARLY) !== 0)
 }
 
-function areOfOneHome(parts: readonly Part[], scores: readonly PartScore[]): boolean {
+/** Whether the first names are two that are known, and nothing pairs them. */
+const areOthersByFirst = (finding: Finding): boolean => finding !== NOTHING && (finding & IS_OTHER_FIRST) !== 0
+
+/** Whether two names are one but for a slip of the pen. */
+const isSlip = ({ kind: { nameLevels } }: Part, finding: Finding): boolean => levelIn(finding) === nameLevels?.slip
+
+/**
+ * Whether a parent agrees. Two first names that a slip would make one are of two children where both parents agree or births contradict each
+ * other (MT956): by one parent, born in one year, it is a slip as often.
+ */
+function areOfOneHome(parts: readonly Part[], scores: readonly PartScore[], mayBeSlip: boolean): boolean {
   const isSame = ({ at, kind }: Part): boolean => kind.namesOf === "parent" && scores[at]!.weight > 0
   const isBornApart = ({ at, comparison }: Part): boolean => comparison.kind === "date" && scores[at]!.weight < 0
   // One document is one person's, whatever else is written.
   const isOneDocument = ({ at, comparison }: Part): boolean =>
     comparison.kind === "identifier" && scores[at]!.weight > 0
-  return parts.some(isSame) && parts.some(isBornApart) && !parts.some(isOneDocument)
+  const same = parts.filter(isSame).length
+  return same > 0 && (!mayBeSlip || same > 1 || parts.some(isBornApart)) && !parts.some(isOneDocument)
 }
 
 function isKin(name: Part, found: Finding, father: Part | null, fatherFound: Finding): boolean {
