@@ -15,7 +15,7 @@ export const DISTRICT_KINDS = `
 wuleswali woleswali wuluswali woluswali wolaswali wulaswali wuleswaly woleswaly uluswali oluswali ulaswali olaswali uleswali oleswali
 walaswali waleswali wlaswali alaqadari zila mudiriya mudiriyah mudiria cercle commune arrondissement departement department
 محلیه المحلیه mahaliya mahalia locality localite subprefecture canton
-قەزا قەزای ناحیەی پارێزگا پارێزگای distt tehsil tahsil taluka ps thana تهانه تحصیل rayon raion kabupaten kecamatan upazila wereda woreda opcina opstina bezirk kreis distrikt distrito distretto caza kaza`
+قەزا قەزای ناحیەی پارێزگا پارێزگای distt tehsil tahsil taluka ps thana تهانه تحصیل rayon raion kabupaten kecamatan upazila wereda woreda opcina opstina bezirk kreis distrikt distrito distretto caza kaza lga degmada`
 
 /** What links a name to the word for its kind. */
 export const KIND_LINKS = "د در از په کی of in the from"
@@ -23,7 +23,7 @@ export const KIND_LINKS = "د در از په کی of in the from"
 /** Words for a village: the name beside one is a village's. */
 export const VILLAGE_KINDS = `
 قریه القریه قشلاق کلی کلیوال دهکده village qarya qaria qariya qaryah karya kalay kaly kelay kalai qishlaq qeshlaq
-گوند گوندی گاؤں گاوں موضع حله vill moza mouza gund gunde selo aul desa dorf dorp`
+گوند گوندی گاؤں گاوں موضع حله vill moza mouza gund gunde selo aul desa dorf dorp tuulada`
 
 /** Those of them, and words for a quarter, that stand before the name in Arabic and Dari; at the end of what is written the name stands before. */
 export const LEADING_VILLAGE_KINDS = "قریه القریه قشلاق دهکده حله حی الحی محله المحله حاره الحاره"
