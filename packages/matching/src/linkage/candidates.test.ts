@@ -154,10 +154,8 @@ it.each([
     }
 })
 
-it("MT819 a father by one half is found by the other behind whom the family is told", () => {
-  const one = { id: "1", values: { name: "أحمد", father: "نور الدين عامر" } }
-  const other = { id: "2", values: { name: "احمد عامر", father: "نور" } }
-  const plan = { ...DEFAULT_PLAN, prior: 0 }
+/** By a threshold of just what a pair weighs no bound may leave it out. */
+function expectKept(one: MatchRecord, other: MatchRecord, plan: MatchingPlan): void {
   const { total } = explainPair(one, other, plan)
   const at = { ...plan, thresholds: { ...plan.thresholds, lower: total } }
   for (const [a, b] of [
@@ -165,16 +163,28 @@ it("MT819 a father by one half is found by the other behind whom the family is t
     [other, one],
   ] as const)
     expect(matchLists([a], [b], at).pairs.map(({ weight }) => weight)).toEqual([total])
+}
+
+const NAMES_ALONE: MatchingPlan = {
+  ...DEFAULT_PLAN,
+  prior: 0,
+  comparisons: DEFAULT_PLAN.comparisons.filter(({ id }) => id === "name"),
+}
+
+it("MT819 a father by one half is found by the other behind whom the family is told", () => {
+  const one = { id: "1", values: { name: "أحمد", father: "نور الدين عامر" } }
+  const other = { id: "2", values: { name: "احمد عامر", father: "نور" } }
+  expectKept(one, other, { ...DEFAULT_PLAN, prior: 0 })
 })
 
+const named = (name: string): MatchRecord => ({ id: name, values: { name } })
+
 it("MT921 a title that is a name on both sides adds what it is worth", () => {
-  const [one, other] = ["حجى هسكاني", "حجى سلێمان سلو الهسكاني"]
-  const row = (name: string): MatchRecord[] => [{ id: name, values: { name } }]
-  const plan = { ...DEFAULT_PLAN, prior: 0, comparisons: DEFAULT_PLAN.comparisons.filter(({ id }) => id === "name") }
-  const at = (lower: number): MatchingPlan => ({ ...plan, thresholds: { ...plan.thresholds, lower } })
-  const [pair] = matchLists(row(one), row(other), at(0)).pairs
-  expect(pair!.weight).toBeGreaterThan(0)
-  expect(matchLists(row(one), row(other), at(pair!.weight)).pairs).toHaveLength(1)
+  expectKept(named("حجى هسكاني"), named("حجى سلێمان سلو الهسكاني"), NAMES_ALONE)
+})
+
+it("MT940 neighbours that are parted elsewhere add what they are worth", () => {
+  expectKept(named("کریم میر خانپوری"), named("کریم میرخان پوری"), NAMES_ALONE)
 })
 
 it("MT819 no other name of one half is looked at for it", () => {

@@ -53,6 +53,8 @@ export class WordTable {
   readonly #byAscii = new Map<string, readonly number[]>()
   /** Words that call a tribe or one of it. */
   readonly #byTribe = new Map<string, readonly number[]>()
+  /** Two neighbours by their letters: the other list may part them elsewhere. */
+  readonly #byLetters = new Map<string, readonly number[]>()
   /** Words as they stand, and neighbours read as one, each by script. */
   #single: readonly SkeletonTrie[] = []
   #joined: readonly SkeletonTrie[] = []
@@ -77,7 +79,10 @@ export class WordTable {
   /** Makes the words ready to be looked for. */
   *prepare(): Steps<void> {
     this.#initials = [...this.#words.keys()].filter((id) => this.#words[id]!.token.role === "initial")
-    for (const [word, { token }] of this.#words.entries()) {
+    for (const [word, told] of this.#words.entries()) {
+      const { token } = told
+      const letters = lettersOfTwo(told)
+      if (letters !== null) this.#byLetters.set(letters, [...(this.#byLetters.get(letters) ?? []), word])
       for (const id of token.common ?? []) this.#byCommon.set(id, [...(this.#byCommon.get(id) ?? []), word])
       const ascii = asciiOf(token)
       if (ascii !== null) this.#byAscii.set(ascii, [...(this.#byAscii.get(ascii) ?? []), word])
@@ -123,7 +128,8 @@ export class WordTable {
     return hits
   }
 
-  #tried({ token, isJoined }: Told): ReadonlySet<number> {
+  #tried(told: Told): ReadonlySet<number> {
+    const { token, isJoined } = told
     // An initial agrees with every word of its letter, whatever the rest.
     if (token.role === "initial") return new Set(this.#words.keys())
     const found = new Set(this.#initials)
@@ -137,6 +143,7 @@ export class WordTable {
     for (const id of token.common ?? []) for (const word of this.#byCommon.get(id) ?? []) found.add(word)
     for (const word of this.#byAscii.get(asciiOf(token) ?? "") ?? []) found.add(word)
     for (const tribe of tribeKeys(token)) for (const word of this.#byTribe.get(tribe) ?? []) found.add(word)
+    for (const word of this.#byLetters.get(lettersOfTwo(told) ?? "") ?? []) found.add(word)
     return found
   }
 
@@ -155,9 +162,21 @@ export class WordTable {
   }
 }
 
+/** The letters of two neighbours; null of others. */
+function lettersOfTwo({ token, isJoined }: Told): string | null {
+  const words = isJoined ? token.text.split(" ") : []
+  return words.length === 2 ? words.join("") : null
+}
+
+/** Whether two neighbours of either side are the same letters (MT940): میر خانپوری and میرخان پوری. */
+function arePartedElsewhere(a: Told, b: Told): boolean {
+  const letters = lettersOfTwo(a)
+  return letters !== null && letters === lettersOfTwo(b) && a.token.text !== b.token.text
+}
+
 /** A title on both sides says nothing about either name, but for an office that is a name as often. Neighbours are read as one where the other side writes one word. */
 function areNear(a: Told, b: Told): boolean {
-  if (a.isJoined && b.isJoined) return false
+  if (a.isJoined && b.isJoined) return arePartedElsewhere(a, b)
   if (a.token.role === "title" && b.token.role === "title" && !(isOfficeOrName(a.token) && isOfficeOrName(b.token)))
     return false
   return tokenSimilarity(a.token, b.token) >= (a.isJoined || b.isJoined ? JOIN_AGREE : AGREE)
