@@ -3,9 +3,10 @@ import type { Alignment, NameLevel } from "../names/compare-names.ts"
 import { inOneSound } from "../names/heard.ts"
 import { isGivenName, isOftenBorne } from "../names/known-names.ts"
 import { STRONG } from "../names/roles.ts"
+import { covers } from "../names/side.ts"
 import { isHalfOf } from "../names/similarity.ts"
 import type { Token } from "../names/tokens.ts"
-import { PEOPLES_OF_TRIBES } from "../names/words.ts"
+import { PEOPLES_OF_TRIBES, SAYYIDS, SAYYIDS_ALONE } from "../names/words.ts"
 import { areOthersBy } from "../names/written-halves.ts"
 
 /** The levels of a name beside other fields, from for to against. `slip`: the names contradict each other but for a slip of the pen. */
@@ -36,15 +37,6 @@ export function levelBeside(alignment: Alignment): Exclude<NameLevel, "missing">
   const isPaired = !isMoreA && !isMoreB && links.length > 1
   return isPaired && (level === "N0" || level === "N1") ? "N2" : level
 }
-
-/** What those are called who descend from the Prophet, before the name or behind it, as Afghans and their neighbours say it. */
-const SAYYIDS: ReadonlySet<string> = new Set(
-  "سید سادات شاه پاچا باچا پادشاه اغا اقا میا میر sayed sayyid sayid said syed saeed shah pacha bacha badshah agha aqa mia mian mir".split(
-    " ",
-  ),
-)
-/** Those that no others are called. */
-const SAYYIDS_ALONE: ReadonlySet<string> = new Set("سید سادات پاچا باچا sayed sayyid sayid syed pacha bacha".split(" "))
 
 /** Whether a name agrees, and each side tells by another word that he is a Sayyid (MT860): صابر شاه, سید صابر and صابر پاچا are one. */
 export function areOfSayyids({ a, b, links, restA, restB }: Alignment): boolean {
@@ -190,7 +182,6 @@ export function areLeadsOthers({ a, b, links }: Alignment): boolean {
     tokens.findIndex((token, at) => at > first && isTelling(token))
   const [i, j] = links.some(isShared) ? [after(a, firsts[0]), after(b, firsts[1])] : firsts
   if (i < 0 || j < 0 || !areOthersBy(a[i]!.common, b[j]!.common)) return false
-  const covers = (at: number, span: number, word: number): boolean => word >= at && word < at + span
   return !links.some((link) => covers(link.a, link.aSpan, i) || covers(link.b, link.bSpan, j))
 }
 

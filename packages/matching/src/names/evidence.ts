@@ -32,7 +32,7 @@ import {
 } from "./kin.ts"
 import { areSeldomWithoutAbd, isBare } from "./known-names.ts"
 import { isNaming, leadOf, STRONG, WEIGHT } from "./roles.ts"
-import { isAlone, isCalledByKunya, isFatherTold, mayBeCourtesy, type Side, sideOf, type Words } from "./side.ts"
+import { covers, isAlone, isCalledByKunya, isFatherTold, mayBeCourtesy, type Side, sideOf, type Words } from "./side.ts"
 import type { Token } from "./tokens.ts"
 import { untitled } from "./untitled.ts"
 import { HONORIFICS } from "./words.ts"
@@ -395,5 +395,3 @@ const MOST_BESIDE = 200
 /** Sayed and Sayed: a title that is a name as often says nothing by its being rare. */
 const areCourtesies = (x: Token, y: Token): boolean =>
   x.role === "honorific" && y.role === "honorific" && HONORIFICS.has(x.text)
-
-const covers = (at: number, span: number, word: number): boolean => word >= at && word < at + span

@@ -32,6 +32,9 @@ export const withinBits = (words: Words): Words =>
 /** A run of words, as bits. */
 export const bitsOf = (at: number, span: number): number => ((1 << span) - 1) << at
 
+/** Whether a run of words has a word in it. */
+export const covers = (at: number, span: number, word: number): boolean => word >= at && word < at + span
+
 /** Whether the word at a place is none of those told as bits. */
 export const isFree = (used: number, at: number): boolean => ((used >> at) & 1) === 0
 

@@ -23,6 +23,8 @@ import {
   RANK_WORDS,
   RANKS_BEFORE_WORDS,
   RANKS_BEHIND_WORDS,
+  SAYYIDS_ALONE_WORDS,
+  SAYYIDS_TOO_WORDS,
   SERVANT_WORDS,
   SONS_BY,
   WEAK_WORDS,
@@ -77,6 +79,10 @@ export const NOISE = set(NOISE_WORDS)
 export const ARTICLES = set(ARTICLE_WORDS)
 /** Peoples and tribes whose names have no ending that shows it. */
 export const PEOPLES = set(PEOPLE_WORDS)
+/** What those are called who descend from the Prophet, and what no others are. */
+export const SAYYIDS = set(`${SAYYIDS_ALONE_WORDS} ${SAYYIDS_TOO_WORDS}`)
+export const SAYYIDS_ALONE = set(SAYYIDS_ALONE_WORDS)
+
 /** Peoples that have tribes. */
 export const PEOPLES_OF_TRIBES = set(PEOPLES_OF_TRIBES_WORDS)
 const SOME_WEAK = set(WEAK_WORDS)

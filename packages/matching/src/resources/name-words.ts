@@ -203,6 +203,10 @@ zazai zazi dzadzai dzadzi jaji jajai gurbuz gurbaz gorbuz gorbaz barech bareech 
 وردک وردگ ځاځی زازی جاجی ځدران زدران جدران منگل مومند مهمند کاکړ کاکر خټک ختک بنگش بنګش بنګښ ګربز گربز بړېڅ بړیڅ بریڅ ممند لودین ریگی ریګی محسود مسید مروت بیټنی هزاره تاجک تاجیک ازبک اوزبک ترکمن بلوچ بلوڅ ایماق پشه‌یی قرغیز قزلباش
 عرب سادات گجر گوجر راجپوت جټ بهټی بټ بټه اعوان مغل کهوکهر لنگاه گوندل چوهدری چودهری ترین هوتک توخی اندړ ناصری خروټی تنی تڼی توری ترکی صافی ساهاک کرد ترک قریش`
 
+/** What those are called who descend from the Prophet, and no others, as Afghans and their neighbours say it; and what others are called too. */
+export const SAYYIDS_ALONE_WORDS = "سید سادات پاچا باچا sayed sayyid sayid syed pacha bacha"
+export const SAYYIDS_TOO_WORDS = "شاه پادشاه اغا اقا میا میر said saeed shah badshah agha aqa mia mian mir"
+
 /** Peoples that have tribes: who is told by the one here may be told by the other there. */
 export const PEOPLES_OF_TRIBES_WORDS = `
 baloch baluch balouch baluchi balochi belutsch pashtun pashtoon pushtun pukhtun pakhtun pathan afghan
