@@ -81,6 +81,8 @@ it.each([
 it("MT954 the father himself, of another father, and a brother stay what they are", () => {
   expect(nameLevel("Ömer Faruk Baran", "Şeyhmus", "Faruk Baran", "Cemil")).toBe("N1")
   expect(nameLevel("Ömer Baran", "Şeyhmus", "Faruk Baran")).toBe("N1")
+  expect(nameLevel("Samiulhaq Zarmati", "Torak", "Samiullah Zarmati")).toBe("N1")
+  expect(nameLevel("شېر زمان زرمتی", "خان زمان", "ګل زمان زرمتی")).toBe("N1")
 })
 
 it.each([
