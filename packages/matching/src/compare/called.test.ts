@@ -15,6 +15,7 @@ it.each<[Values, Values, string]>([
   // A by-name of both is no name of either, an article and a father are no by-names, and Abu Ali is no Ali.
   [{ name: "Daoud (missing) ZEIN" }, { name: "Toryal (missing) ZEIN" }, "N1"],
   [{ name: "Daoud ZEIN (el)" }, { name: "El ZEIN" }, "N2"],
+  [{ name: "Daoud Haddad (Zmarak Hotak Sorkhabi Lmari)" }, { name: "Zmarak Hotak Sorkhabi Lmari" }, "N0"],
   [{ name: "Daoud (son of Toryal)" }, { name: "Toryal" }, "N0"],
   [{ name: "Daoud Sorkhabi", aliases: "Abu Zmarak" }, { name: "Zmarak Sorkhabi" }, "N1"],
 ])("MT855 a by-name stands in a name in the given one's place: %j, %j: %s", (one, other, level) => {
