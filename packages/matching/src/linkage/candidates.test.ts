@@ -127,6 +127,26 @@ it("MT34 the index leaves out no pair of the example that reaches the lower thre
   expect(missed).toEqual([])
 })
 
+it.each([
+  ["Zmarak Hotak", "Zmarak Lmari", true],
+  ["Zmarak Torak", "Zmarak Lmari", false],
+  ["Zmarak Turak", "Zmarak Lmari", false],
+  ["زمرک تورک", "Zmarak Lmari", false],
+])("MT36 a father whom the other's name does not tell adds nothing to it: %s", (bare, name, isUnheard) => {
+  const row = (values: MatchRecord["values"]): readonly MatchRecord[] => [{ id: "1", values }]
+  const [one, other] = [row({ name: bare }), row({ name, father: "Torak" })]
+  const compiled = compile(DEFAULT_PLAN)
+  for (const [a, b] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const source = finish(completeCandidates(compiled, tableOf(a, DEFAULT_PLAN), tableOf(b, DEFAULT_PLAN), -9000))
+    source.of(0)
+    const [{ at }, bounds] = [compiled.name!, source.bounds!]
+    expect(bounds.mostOf(at, 0) - bounds.nearer(at, 0)).toBe(isUnheard ? compiled.told : 0)
+  }
+})
+
 const HALVES: readonly (readonly [string, string])[] = [
   ["حکیم", "عبدالحکیم"],
   ["حاجی حکیم", "عبدالحکیم"],

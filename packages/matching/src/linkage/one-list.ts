@@ -1,6 +1,6 @@
 import type { MatchingPlan } from "../plan/types.ts"
 import type { MatchRecord } from "../record.ts"
-import { bandOf, failings, probabilityOf } from "../scoring/bands.ts"
+import { bandOf, failings, isProposed, probabilityOf } from "../scoring/bands.ts"
 import { compile } from "../scoring/compiled.ts"
 import { finish, telling } from "../steps.ts"
 import type { Edge } from "./assignment.ts"
@@ -65,8 +65,9 @@ export function* clusterSlices(
       if (other <= row) continue
       if (++scored % COMPARED === 0) yield row
       const weight = scorer.weightOf(row, other, lower, candidates.bounds)
-      if (weight === null || !scorer.isProposed(row, other, weight) || scorer.scoreOf(row, other).siblings) continue
-      edges.push({ a: row, b: other, weight })
+      if (weight === null) continue
+      const score = scorer.scoreOf(row, other)
+      if (isProposed(score, plan) && !score.siblings) edges.push({ a: row, b: other, weight })
     }
     yield row + 1
   }

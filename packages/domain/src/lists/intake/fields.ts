@@ -70,6 +70,9 @@ export const FIELD_KIND = {
 export type DateField = "birth" | "ageStatedOn" | "captureDate"
 export type TextField = Exclude<Field, DateField | "age" | "sex">
 
+/** Fields that tell a place somebody lives in or comes from. */
+export const HOME_FIELDS: ReadonlySet<Field> = new Set(["province", "district", "village"])
+
 /** Fields on which matching stands, with their weight in the quality grade. */
 export const MATCHING_FIELDS = {
   name: 30,

@@ -1,5 +1,5 @@
 import { foldValue } from "../cells/fold.ts"
-import type { Field } from "../fields.ts"
+import { type Field, HOME_FIELDS } from "../fields.ts"
 import type { SheetRow } from "../files/sheet.ts"
 import { withBareNames } from "./bare-names.ts"
 import type { RecognisedColumn } from "./columns.ts"
@@ -8,9 +8,6 @@ import { BARE_CAPTURE, tellsDay } from "./heading-grammar.ts"
 import { addressKey, meaningOf, withoutBrackets } from "./heading-meaning.ts"
 import { withSizesOfPlaces } from "./sizes-of-places.ts"
 import { joinedTitles, titleKey } from "./title-key.ts"
-
-/** Fields that tell a place somebody lives in or comes from. */
-export const PLACES: ReadonlySet<Field> = new Set(["province", "district", "village"])
 
 /** Titles that go on with the father's before them. */
 const AND_OF = keyed("et de|et|y de|e de|e di|and of|und von|en van|ve|و|و از|i od")
@@ -93,7 +90,7 @@ function withAreas(guesses: readonly Guess[], titles: readonly string[]): readon
       why === "unknown" &&
       AREAS.has(bareKey(titles[each] ?? "")) &&
       before !== null &&
-      PLACES.has(before)
+      HOME_FIELDS.has(before)
     )
   })
   if (at === -1) return guesses
@@ -141,7 +138,7 @@ function withWordsOfTwoLanguages(guesses: readonly Guess[], titles: readonly str
 
 /** `البلد` is a country, or the town that somebody is of: people of a list are of few countries (IM266). */
 function withTowns(guesses: readonly Guess[], titles: readonly string[], body: readonly SheetRow[]): readonly Guess[] {
-  if (guesses.some(({ field }) => field !== null && PLACES.has(field))) return guesses
+  if (guesses.some(({ field }) => field !== null && HOME_FIELDS.has(field))) return guesses
   const isOfTowns = (at: number): boolean => {
     const told = body.map(({ cells }) => foldValue(cells[at] ?? "")).filter((cell) => /\p{L}/u.test(cell))
     return TOWN_OR_COUNTRY.has(bareKey(titles[at] ?? "")) && told.length >= 5 && new Set(told).size > 0.4 * told.length
@@ -300,7 +297,7 @@ const SAYS_DAY =
 
 /** Where no column tells a place, an address is read for the province or district in it, and for nothing else (IM55). */
 export function withAddress(guesses: readonly Guess[], titles: readonly string[]): readonly Guess[] {
-  if (guesses.some(({ field }) => field !== null && PLACES.has(field))) return guesses
+  if (guesses.some(({ field }) => field !== null && HOME_FIELDS.has(field))) return guesses
   const at = guesses.findIndex(
     ({ sensitive, why }, each) =>
       why === "sensitive" && sensitive === "address" && ADDRESS_HEADERS.has(addressKey(titles[each] ?? "")),

@@ -1,10 +1,10 @@
 import type { Language } from "../../../shared/language.ts"
 import { fingerprint, foldHeader } from "../cells/fold.ts"
 import { readDate } from "../cells/intake-date.ts"
-import type { Field, SensitiveColumn } from "../fields.ts"
+import { type Field, HOME_FIELDS, type SensitiveColumn } from "../fields.ts"
 import { columnLetters, type Sheet, type SheetRow, shortened } from "../files/sheet.ts"
 import { fieldOfSheetNames } from "../files/sheet-names.ts"
-import { type Guess, isBirthplace, PLACES, withAddress, withNeighbours } from "./columns-beside.ts"
+import { type Guess, isBirthplace, withAddress, withNeighbours } from "./columns-beside.ts"
 import {
   CITY_HEADERS,
   GREAT_GRANDFATHER_HEADERS,
@@ -188,7 +188,7 @@ function homeOf(header: string): Pick<Guess, "field" | "confidence" | "isHome"> 
   const isHome = texts.some((text) => HOME_HEADERS.has(text) || isBirthplace(text))
   if (!isCity && !isHome && !isHomeAndTribe(outside) && !isHomeByWords(outside)) return null
   const { meaning, confidence } = meaningOfText(inside)
-  if (meaning?.kind === "field" && PLACES.has(meaning.field) && confidence > 0.9)
+  if (meaning?.kind === "field" && HOME_FIELDS.has(meaning.field) && confidence > 0.9)
     return { field: meaning.field, confidence: 0.9, isHome: false }
   return { field: "province", confidence: isCity ? 0.6 : 0.55, isHome: true }
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../../shared/language.ts"
 import { once, remembered } from "../../../shared/remembered.ts"
-import { FIELD_KIND, type Field } from "../fields.ts"
+import { FIELD_KIND, type Field, HOME_FIELDS } from "../fields.ts"
 import { ADDRESS_HEADERS, HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
 import { BARE_CAPTURE, saidByWords } from "./heading-grammar.ts"
 import { isOfRemarks } from "./heading-remarks.ts"
@@ -111,8 +111,8 @@ function* knownIn(bare: string): Generator<Known & { readonly confidence: number
 
 const LONGEST_TITLE = 80
 
-const HOMES: ReadonlySet<Field> = new Set(["province", "district", "village"])
-const isOfHome = (meaning: HeaderMeaning | undefined): boolean => meaning?.kind === "field" && HOMES.has(meaning.field)
+const isOfHome = (meaning: HeaderMeaning | undefined): boolean =>
+  meaning?.kind === "field" && HOME_FIELDS.has(meaning.field)
 
 /** `Service #` */
 const NUMBER_SIGN = /(?<=\p{L}[\s.]*)#/gu

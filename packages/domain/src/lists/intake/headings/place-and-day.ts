@@ -1,6 +1,6 @@
 import { foldHeader, foldValue } from "../cells/fold.ts"
 import type { IntakeDate } from "../cells/intake-date.ts"
-import type { Field } from "../fields.ts"
+import { type Field, HOME_FIELDS } from "../fields.ts"
 import type { SheetRow } from "../files/sheet.ts"
 
 const PLACE_WORD =
@@ -51,12 +51,11 @@ export function placeAndDay(
 }
 
 /** A whole year with words before or behind it, and no other number: `1957 طرابلس`. */
-const YEAR_AND_WORDS = /^\P{N}*(?<!\p{N})\p{Nd}{4}(?!\p{N})\P{N}*$/u
+const YEAR_AND_WORDS = /^(?=.*\p{L})\P{N}*(?<!\p{N})\p{Nd}{4}(?!\p{N})\P{N}*$/u
 /** The year before or after which somebody was born, or of something else that befell him. */
 const OF_ANOTHER =
   /(?<!\p{L})(?:قبل|پیش|مخکې|بعد|پس|وروسته|before|after|avant|apr[eè]s|antes|después|توفي?|متوف[يىی]|وفات|است?شهد|قتل|مقتول|اعتقل|مسجل|ثبت|d(?:ied|eceased)|killed|arrested|registered|mort|décédé|arrêté|enregistré)e?(?!\p{L})/iu
 const BORN = /^(?:(?:من\s+)?(?:مواليد|موالید)|متولد|تولد|born|née?)(?!\p{L})\s*/iu
-const HOMES: ReadonlySet<Field> = new Set(["province", "district", "village"])
 /** Of births with words beside the year, fewer may be remarks. */
 const FEWEST_PLACES = 3
 
@@ -85,7 +84,7 @@ export function placedBirths(
     const words = body.map(({ cells }) => yearAndWords((cells[at] ?? "").trim(), read)?.place ?? "")
     const places = new Set(words.filter((place) => place !== "").map(foldValue))
     if (places.size < FEWEST_PLACES) return false
-    const columns = [...fieldOf].flatMap(([column, field]) => (HOMES.has(field) ? [column] : []))
+    const columns = [...fieldOf].flatMap(([column, field]) => (HOME_FIELDS.has(field) ? [column] : []))
     const known = new Set(body.flatMap(({ cells }) => columns.map((column) => foldValue(cells[column] ?? ""))))
     return columns.length === 0 || 2 * [...places].filter((place) => known.has(place)).length >= places.size
   })
