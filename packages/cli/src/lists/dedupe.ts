@@ -167,6 +167,8 @@ function suspectedIn({ list }: ReadFile, records: readonly MatchRecord[], plan: 
     if (one === undefined || other === undefined || pairs.has(key)) return
     const { total, band, whyNotCertain, siblings } = explainPair(one.record, other.record, plan)
     if (why === "alike" && (siblings || whyNotCertain.includes("kin"))) return
+    // Two who bear one name, as the rest of their rows says.
+    if (why === "perhaps-same-person" && band === "unlikely") return
     // Below the threshold by itself, a pair stands in its cluster by what its rows have in common with the others.
     const shown = band === "unlikely" ? "possible" : band
     pairs.set(key, { one: one.row, other: other.row, why, weight: total, band: shown })

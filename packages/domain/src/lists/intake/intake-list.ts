@@ -2,7 +2,6 @@ import type { Calendar } from "../../shared/calendar.ts"
 import type { Language } from "../../shared/language.ts"
 import { cleanText } from "./cells/characters.ts"
 import { repeater } from "./cells/ditto.ts"
-import { foldValue } from "./cells/fold.ts"
 import { withHeapedBirths } from "./cells/heaped-births.ts"
 import { readDate } from "./cells/intake-date.ts"
 import { columnsOfFathers, siblingsIn } from "./cells/kin-rows.ts"
@@ -13,24 +12,15 @@ import { dateChoices, type RowPlan } from "./cells/read-cell.ts"
 import { type Section, sectionsOf } from "./cells/sections.ts"
 import { familyHouses, housesOf } from "./cells/sons-houses.ts"
 import { withoutStruck } from "./cells/struck-rows.ts"
-import { asDecided, isTakenBack } from "./cells/taken-back.ts"
+import { asDecided } from "./cells/taken-back.ts"
 import { undatedAges } from "./cells/undated-ages.ts"
-import { personKey, tooLong, understandRow } from "./cells/understand-row.ts"
+import { tooLong, understandRow } from "./cells/understand-row.ts"
 import { assessQuality, type Quality } from "./cleaning/quality.ts"
 import { type Field, MATCHING_FIELDS } from "./fields.ts"
 import { bookFindings } from "./files/book-findings.ts"
 import { type SheetsWanted, sheetOf } from "./files/choose-sheet.ts"
 import { type ReadChoices, readBook } from "./files/read-book.ts"
-import {
-  type Book,
-  fillMerged,
-  partAt,
-  rowName,
-  type Sheet,
-  type SheetPart,
-  type SheetRow,
-  shortened,
-} from "./files/sheet.ts"
+import { type Book, fillMerged, partAt, type Sheet, type SheetPart, type SheetRow, shortened } from "./files/sheet.ts"
 import { type Finding, finding, WHOLE_LIST } from "./finding.ts"
 import type { ColumnMapping, RecogniseChoices, RecognisedColumn, Recognition } from "./headings/columns.ts"
 import { dayColumnsOf } from "./headings/columns-of-days.ts"
@@ -41,6 +31,7 @@ import { recogniseSheet } from "./headings/recognise-sheet.ts"
 import { ageDayOf, fatherPartOf, isOfBranches, tellsGrandfather } from "./headings/title-hints.ts"
 import { type IntakeRow, isNobody } from "./list-entry.ts"
 import { type IntakeProgress, type IntakeRefusal, isRefused } from "./refusal.ts"
+import { noteTwins } from "./twins.ts"
 
 /** A list as read: the rows that go in, those set aside, and what was found. Nothing of the file is lost. */
 export type IntakeList = {
@@ -239,48 +230,6 @@ function usualDigits(sheet: Sheet, fieldOf: ReadonlyMap<number, Field>): Map<Fie
     for (const [length, count] of lengths) if (count * 2 > numbers && numbers >= 3) usual.set(field, length)
   }
   return usual
-}
-
-/** Points each later row with the same document, or the same name, father and province, to the first of them. */
-function noteTwins(rows: readonly IntakeRow[], plan: RowPlan): IntakeRow[] {
-  const byPerson = new Map<string, number>()
-  const byDocument = new Map<string, number>()
-  const keys = keysOf(rows)
-  const columnOf = (field: Field): number | null => [...plan.fieldOf].find(([, one]) => one === field)?.[0] ?? null
-  return rows.map((row) => {
-    const { entry } = row
-    const added: Finding[] = []
-    const point = (code: "perhaps-same-person" | "same-document-number", field: Field, other: number): void => {
-      const column = columnOf(field)
-      const facts = plan.parts === undefined ? { other } : { other, otherName: rowName(plan.parts, other) }
-      added.push(finding(code, { row: row.row, column: column === null ? null : column + 1, field }, facts))
-    }
-    const person = entry.father === null ? null : personKey(entry)
-    const twin = person === null ? undefined : byPerson.get(person)
-    if (twin !== undefined) point("perhaps-same-person", "name", twin)
-    else if (person !== null) byPerson.set(person, row.row)
-    const document = entry.documentNumber === null ? "" : foldValue(entry.documentNumber.value)
-    const same = document === "" ? undefined : byDocument.get(document)
-    if (same !== undefined) point("same-document-number", "documentNumber", same)
-    else if (document !== "") byDocument.set(document, row.row)
-    const key = keys.get(row)!
-    const keyed = key === entry.key ? entry : { ...entry, key }
-    return added.length === 0 && keyed === entry ? row : { ...row, entry: keyed, findings: [...row.findings, ...added] }
-  })
-}
-
-/** A key for each row that no other one has. Rows taken back come last: those that went in without them keep theirs, and what was decided on them (IM308). */
-function keysOf(rows: readonly IntakeRow[]): ReadonlyMap<IntakeRow, string> {
-  const times = new Map<string, number>()
-  const keys = new Map<IntakeRow, string>()
-  const [taken, others] = [rows.filter(isTakenBack), rows.filter((row) => !isTakenBack(row))]
-  for (const row of [...others, ...taken]) {
-    const { key } = row.entry
-    const count = (times.get(key) ?? 0) + 1
-    times.set(key, count)
-    keys.set(row, count === 1 ? key : `${key}#${count}`)
-  }
-  return keys
 }
 
 /** The row with a word on each cell that was read as another's. */
