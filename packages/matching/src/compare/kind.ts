@@ -24,6 +24,8 @@ export const IS_LONE = 1 << 10
 export const IS_NEARLY = 1 << 11
 /** The first given names are two that are known. */
 export const IS_OTHER_FIRST = 1 << 12
+/** And behind them the names tell one father and his. */
+export const IS_ONE_FATHER = 1 << 13
 
 /** The index of the level. */
 export const levelIn = (finding: Finding): number => finding & 0xff

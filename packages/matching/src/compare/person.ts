@@ -10,6 +10,7 @@ import {
   type Finding,
   IS_LONE,
   IS_NEARLY,
+  IS_ONE_FATHER,
   IS_OTHER_FIRST,
   IS_PARENT,
   type Kind,
@@ -28,6 +29,7 @@ import {
   areLeadsHalves,
   areLeadsNear,
   areLeadsOthers,
+  areOfOneChain,
   BESIDE_LEVELS,
   type BesideLevel,
   isCalledOtherwise,
@@ -127,7 +129,7 @@ function comparePersons(x: PersonValue, y: PersonValue, rule: Rule): Finding {
     weighed(view, x, y, rule) +
     (!AGREEING.has(view.level) && isParent(view, x, y) ? IS_PARENT : 0) +
     (isLone(view.a) || isLone(view.b) ? IS_LONE : isNearly(view) ? IS_NEARLY : 0) +
-    (areLeadsOthers(view.own) ? IS_OTHER_FIRST : 0)
+    (areLeadsOthers(view.own) ? IS_OTHER_FIRST + (areOfOneChain(view.own) ? IS_ONE_FATHER : 0) : 0)
   )
 }
 

@@ -185,6 +185,14 @@ export function areLeadsOthers({ a, b, links }: Alignment): boolean {
   return !links.some((link) => covers(link.a, link.aSpan, i) || covers(link.b, link.bSpan, j))
 }
 
+/** Whether what stands behind the first words begins alike for two words, as father and grandfather in the chains of brothers. */
+export function areOfOneChain({ a, b, links }: Alignment): boolean {
+  const [one, other] = [a.filter(isTelling), b.filter(isTelling)]
+  const isSame = (at: number): boolean =>
+    links.some((link) => link.nearness === undefined && a[link.a] === one[at] && b[link.b] === other[at])
+  return one.length > 2 && other.length > 2 && isSame(1) && isSame(2)
+}
+
 /** Whether the first words that tell are a name and the half of it (MT720). */
 export function areLeadsHalves({ a, b }: Alignment): boolean {
   const [one, other] = [a.find(isTelling), b.find(isTelling)]

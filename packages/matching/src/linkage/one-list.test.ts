@@ -110,6 +110,21 @@ it.each([
   expect(foundOf({ ...tunc, name: one }, { ...tunc, name: other })).toBe(clusters)
 })
 
+it.each([
+  ["محمد احمد علی صالح الحداد", "مجاهد احمد علی صالح الحداد", 0],
+  ["Mohamed Ahmed Ali Saleh", "Mujahid Ahmed Ali Saleh", 0],
+  ["Mohamed Ahmed Ali Saleh", "Mohamed Ahmed Ali", 1],
+  // A name that nobody knows may be one written badly.
+  ["Mohamed Ahmed Ali Saleh", "Mhmud Ahmed Ali Saleh", 1],
+])("MT971 a chain of fathers tells brothers where no cell tells the father: %s and %s", (one, other, clusters) => {
+  const shared = { mother: "", province: "Ibb", district: "Al Udayn", document: "", capture_place: "Dhale" }
+  const captured = { from: 17_935, to: 17_935 }
+  const told = (name: string): MatchRecord["values"] => ({ ...shared, captured, name })
+  expect(foundOf(told(one), told(other))).toBe(clusters)
+  const document = "774-1203"
+  expect(foundOf({ ...told(one), document }, { ...told(other), document })).toBe(1)
+})
+
 it("MT951 without two known names, without a parent or with one document they may be", () => {
   const hassan = { name: "Hassan Omar Dakane", birth: year(1985) }
   const hussein = { name: "Hussein Omar Dakane", birth: year(1981) }

@@ -3,6 +3,7 @@ import {
   type Finding,
   IS_LONE,
   IS_NEARLY,
+  IS_ONE_FATHER,
   IS_OTHER_FIRST,
   IS_PARENT,
   levelIn,
@@ -74,7 +75,7 @@ export function scoreFindings(findings: readonly Finding[], a: Values, b: Values
     parts: shown,
     frequency,
     kin: name !== null && isKin(name, nameFinding, father, fatherFinding),
-    siblings: name !== null && areOthersByFirst(nameFinding) && areOfOneHome(parts, scores, isSlip(name, nameFinding)),
+    siblings: name !== null && areOthersByFirst(nameFinding) && areOfOneHome(compiled, scores, nameFinding),
     supported: name === null || parts.some((part) => isSupport(part) && scores[part.at]!.weight > 0),
     contradicted: parts.some((part) => isContradicting(part, all[part.at]!, scores[part.at]!.weight)),
     partOfName:
@@ -138,13 +139,17 @@ const isSlip = ({ kind: { nameLevels } }: Part, finding: Finding): boolean => le
  * Whether a parent agrees. Two first names that a slip would make one are of two children where both parents agree or births contradict each
  * other (MT956): by one parent, born in one year, it is a slip as often.
  */
-function areOfOneHome(parts: readonly Part[], scores: readonly PartScore[], mayBeSlip: boolean): boolean {
+function areOfOneHome({ parts, name, father }: Compiled, scores: readonly PartScore[], names: Finding): boolean {
   const isSame = ({ at, kind }: Part): boolean => kind.namesOf === "parent" && scores[at]!.weight > 0
   const isBornApart = ({ at, comparison }: Part): boolean => comparison.kind === "date" && scores[at]!.weight < 0
   // One document is one person's, whatever else is written.
   const isOneDocument = ({ at, comparison }: Part): boolean =>
     comparison.kind === "identifier" && scores[at]!.weight > 0
-  const same = parts.filter(isSame).length
+  // A chain may tell the father where no cell does.
+  const isFatherTold = father !== null && scores[father.at]!.level !== null
+  const isFatherInChain = (names & IS_ONE_FATHER) !== 0 && !isFatherTold
+  const same = parts.filter(isSame).length + (isFatherInChain ? 1 : 0)
+  const mayBeSlip = name !== null && isSlip(name, names)
   return same > 0 && (!mayBeSlip || same > 1 || parts.some(isBornApart)) && !parts.some(isOneDocument)
 }
 
