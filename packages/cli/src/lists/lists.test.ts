@@ -143,7 +143,11 @@ describe("dedupe and clean", () => {
   it("MT970 of one name, father and province, two whom their rows tell apart are no pair", async () => {
     const rows = (...told: string[]): string =>
       `id,name,father,grandfather,province,district,document\n${told.map((own, at) => `K${at + 1},Zmarak,Torak,${own}\n`).join("")}`
-    const apart = await put(folder, "apart.csv", rows("Wruk,Wardak,Chak,4120-1187-31", "Sangar,Wardak,Jalrez,7781-9034-66"))
+    const apart = await put(
+      folder,
+      "apart.csv",
+      rows("Wruk,Wardak,Chak,4120-1187-31", "Sangar,Wardak,Jalrez,7781-9034-66"),
+    )
     expect((await run(["dedupe", apart, "--json"])).json().pairs).toEqual([])
     const open = await put(folder, "open.csv", rows("Wruk,Wardak,Chak,4120-1187-31", ",Wardak,Chak,"))
     expect((await run(["dedupe", open, "--json"])).json().pairs).toHaveLength(1)
