@@ -2,7 +2,7 @@
  * Words behind a name that tell what else somebody is called, in English, French, German, Arabic, Dari, Pashto and Urdu. Written with one capital
  * Aka, Alias and Urf are names themselves.
  */
-const LATIN = String.raw`(?:also |better |sometimes )?(?:known|called) as|a\.?\s?/?k\.?\s?/?a\.?|alias|nom de guerre|dit|dite|surnomm[eé]e?|genannt|urf`
+const LATIN = String.raw`(?:also |better |sometimes )?(?:known|called) as|a\.?\s?/?k\.?\s?/?a\.?|alias|nom de guerre|dit|dite|surnomm[eé]e?|genannt|urf|zv(?:\.|an[ia])|nadimak|nam[ıi] diğer|kod ad[ıi]|als\.|po prozvi(?:shch|šč|sch)[uy]`
 const ARABIC =
   "و?(?:الملقبة?|الشهيرة?|المعروفة?|المكن[ىا]ة?)(?: ?ب(?:اسم |ـ ?| )?)?(?:ال)?|(?:ملقب|مشهور|معروف) (?:به|په)|عرف"
 const BEHIND = new RegExp(

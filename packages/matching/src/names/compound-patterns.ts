@@ -7,6 +7,7 @@ import {
   ABDULLAH_SPELLINGS,
   ABDULLAH_SQUEEZED,
   AFTER_ALLAH_SPELLINGS,
+  AIT_SPELLINGS,
   ALLAH_SPELLINGS,
   AMAT_SPELLINGS,
   BEFORE_BEL,
@@ -47,6 +48,8 @@ export const BEK = whole(BEK_SPELLINGS)
 export const AMAT = whole(AMAT_SPELLINGS)
 /** Dhu, which is one name with the word after it. */
 export const DHU = whole(DHU_SPELLINGS)
+/** The people of, as Berbers say it before a forefather. */
+export const AIT = whole(AIT_SPELLINGS)
 /** Qurratul, which is one name with the eyes after it; and those. */
 export const SOLACE = whole(SOLACE_SPELLINGS)
 export const OF_EYES = whole(OF_EYES_SPELLINGS)

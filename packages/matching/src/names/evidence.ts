@@ -28,13 +28,13 @@ import {
   familyMoved,
   isFatherByHalf,
   isForename,
-  isWholeChain,
 } from "./kin.ts"
 import { areSeldomWithoutAbd, isBare } from "./known-names.ts"
 import { isNaming, leadOf, STRONG, WEIGHT } from "./roles.ts"
 import { covers, isAlone, isCalledByKunya, isFatherTold, mayBeCourtesy, type Side, sideOf, type Words } from "./side.ts"
 import type { Token } from "./tokens.ts"
 import { untitled } from "./untitled.ts"
+import { isWholeChain } from "./whole-chain.ts"
 import { HONORIFICS } from "./words.ts"
 
 /** What an alignment holds for and against one person's name, each a sum of word weights in hundredths. */
@@ -304,7 +304,9 @@ function leadsOf(met: Met, links: readonly Link[], one: Side, other: Side, isTit
   // Hands of Arabic letters that say the family first name everybody after it all the same.
   const isTurned = !isOrdered && strong > 2 && [...one.tokens, ...other.tokens].every(({ script }) => script === "Arab")
   if (strong === 0 || !(isOrdered || isTurned)) return NO_LEADS
-  const [aloneA, aloneB] = [isLeadAlone(one), isLeadAlone(other)]
+  const isWhole = isWholeChain(links, one, other)
+  const isLonger = one.tokens.length > other.tokens.length
+  const [aloneA, aloneB] = [isLeadAlone(one) || (isWhole && isLonger), isLeadAlone(other) || (isWhole && !isLonger)]
   if (isTurned && aloneA && aloneB) return NO_LEADS
   const isWeak = (aloneA && isWeakLeadAlone(other)) || (aloneB && isWeakLeadAlone(one))
   const both = (aloneA && aloneB) || isTitle || isWeak ? 100 : 0
@@ -312,8 +314,9 @@ function leadsOf(met: Met, links: readonly Link[], one: Side, other: Side, isTit
   // A title is no known name, and the family may stand first: a name before the father's and the family's is a child's.
   const { tokens, lead } = aloneA ? one : other
   const isKnown = tokens[lead]!.common !== null
-  const isSon = strong > 2 || (strong > 1 && ((isFamilyMet && isKnown) || isChainOfFathers(links, one, other)))
-  return { one: 100, chain: isSon ? (isWholeChain(links, one, other) ? WHOLE_CHAIN : 100) : 0, both }
+  const isSon =
+    isWhole || strong > 2 || (strong > 1 && ((isFamilyMet && isKnown) || isChainOfFathers(links, one, other)))
+  return { one: 100, chain: isSon ? (isWhole ? WHOLE_CHAIN : 100) : 0, both }
 }
 
 /** Whoever has all of so long a chain but its first name is the father, however much agrees. */

@@ -1,3 +1,6 @@
+import { lateSet } from "../remembered.ts"
+import { commonNames } from "../resources/frequencies.ts"
+import { MENS_IN_HEH } from "../resources/name-words.ts"
 import { isOnlyWomans, isWomanOf } from "./known-names.ts"
 import { arabFirst } from "./letters.ts"
 import type { Token } from "./tokens.ts"
@@ -6,7 +9,7 @@ import { PEOPLES } from "./words.ts"
 /** Whether one is a man's name and the other a woman's made of it. */
 export function gendered(a: Token, b: Token): boolean {
   // Hazarah is a people, and no woman called after Hazar.
-  if (isPeopleCut(a, b) || isPeopleCut(b, a)) return false
+  if (isPeopleCut(a, b) || isPeopleCut(b, a) || isMansCut(a, b) || isMansCut(b, a)) return false
   if (isWomanOf(a, b) || isWomanOf(b, a)) return true
   const [x, y] = [a.readings[0]!, b.readings[0]!]
   if (a.script !== b.script) {
@@ -17,6 +20,16 @@ export function gendered(a: Token, b: Token): boolean {
 }
 
 const isPeopleCut = ({ text }: Token, { text: cut }: Token): boolean => PEOPLES.has(text) && text.startsWith(cut)
+
+/** حمز is no man whose daughter is called حمزه: no table has it, and the name with its last letter is a man's. */
+const isMansCut = (whole: Token, { common }: Token): boolean => common === null && isMansInHeh(whole)
+
+/** Whether a word is a man's name that ends as women's do: Hamza, Payinda. */
+export const isMansInHeh = ({ common }: Token): boolean => common?.some((id) => MENS_IDS.has(id)) ?? false
+const MENS_IDS = lateSet((): ReadonlySet<number> => {
+  const mens = new Set(MENS_IN_HEH.trim().split(/\s+/u))
+  return new Set(commonNames().flatMap(({ arab }, id) => (mens.has(arab) ? [id] : [])))
+})
 
 /**
  * Saleha and Salah: what else is heard of the two is the same, and the man's name ends in its last consonant. Wardka is Wardak with two

@@ -5,7 +5,9 @@ import {
   TRADE_FAMILIES,
   TURKISH_FAMILY_ENDINGS,
 } from "../resources/name-words.ts"
+import { commonOf } from "./known-names.ts"
 import type { Token } from "./tokens.ts"
+import { areOthersBy } from "./written-halves.ts"
 
 const HOUSES = [
   ...[...IRANIAN_FAMILY_ENDINGS, ...BALKAN_FAMILY_ENDINGS].map(
@@ -28,8 +30,18 @@ const areOfAwiAndOther = (a: Token, b: Token): boolean =>
   (IN_AWI.test(a.text) && IN_OTHER.test(b.text)) || (IN_AWI.test(b.text) && IN_OTHER.test(a.text))
 const IN_OTHER = /[^aeiouywvاوی](?:i|y|ی)$/u
 
+/** Of a town called after its founder, what he was called. */
+const FOUNDER = /^(...+)(?:abad|اباد)(?:i|y|ee|ی)?$/u
+/** Davudabadi and Dolatabadi: of two towns, whose founders bear two known names. */
+const areOfOtherTowns = (a: Token, b: Token): boolean => {
+  const [, x] = FOUNDER.exec(a.text) ?? []
+  const [, y] = FOUNDER.exec(b.text) ?? []
+  return x !== undefined && y !== undefined && areOthersBy(commonOf(x.trim()), commonOf(y.trim()))
+}
+
 /** Nikfar and Nikpour, Mehmedović and Mehmedbašić, Haddad and Haddadi: two families of one word, be it known or not. */
 export function areOtherHouses(a: Token, b: Token): boolean {
+  if (areOfOtherTowns(a, b)) return true
   if ((isTrade(a) && isRelational(b)) || (isTrade(b) && isRelational(a)) || areOfAwiAndOther(a, b)) return true
   const one = houseOf(a.text)
   return one >= 0 && one !== houseOf(b.text) && houseOf(b.text) >= 0

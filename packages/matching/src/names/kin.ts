@@ -16,6 +16,7 @@ import {
   RANKS,
   RANKS_BEFORE,
   RANKS_BEHIND,
+  SAYYIDS,
 } from "./words.ts"
 
 /**
@@ -23,6 +24,7 @@ import {
  * family first moves all words.
  */
 export function areExchanged(links: readonly Link[], one: Side, other: Side): boolean {
+  if (isSayyidMoved(links, one, other) || isSayyidMoved(links.map(mirrored), other, one)) return false
   if (
     isChainTurned(links, one, other) ||
     isChainRolled(links, one, other) ||
@@ -41,6 +43,30 @@ export function areExchanged(links: readonly Link[], one: Side, other: Side): bo
     return false
   if (![first, second].every((link) => areNames(one.tokens[link.a]!, other.tokens[link.b]!))) return false
   return links.some((link) => link.a > second.a && link.b > first.b && link.nearness === undefined)
+}
+
+/** Words beside which a title has changed its place, and no name. */
+const LEAST_BESIDE_TITLE = 3
+
+/**
+ * Sayed Hashim Yunus Shubbar and هاشم السيد يونس شبر: where all else agrees in its order a Sayyid that one begins with is a title, which the other tells of
+ * the father. With an article it is a name as often.
+ */
+function isSayyidMoved(links: readonly Link[], one: Side, other: Side): boolean {
+  const [first] = one.tokens
+  const isTitle = links.some(({ a, b }) => a === 0 && b === 1)
+  const rest = links.filter(({ a }) => a > 0)
+  return (
+    isTitle &&
+    first !== undefined &&
+    SAYYIDS.has(first.text) &&
+    !isArticled(first.text, first.readings) &&
+    one.tokens.length === other.tokens.length &&
+    links.length === one.tokens.length &&
+    rest.filter(({ a, b }) => STRONG[one.tokens[a]!.role] && STRONG[other.tokens[b]!.role]).length >=
+      LEAST_BESIDE_TITLE &&
+    rest.every(({ a, b, nearness }) => nearness === undefined && a === (b === 0 ? 1 : b))
+  )
 }
 
 /** Whether two words that agree are names: Said is a name where the other writes سعيد, though Latin hands write Sayyid so. */
@@ -94,6 +120,9 @@ function isChainRolled(links: readonly Link[], one: Side, other: Side): boolean 
     tokens.every(isTurnable) &&
     (tokens.every(({ script }) => script === "Arab") || tokens.filter(({ text }) => OF_SOMALI.test(text)).length > 1)
   const by = (links[0]!.b - links[0]!.a + 3) % 3
+  // Belaid Mustafa Nur al-Din: the Maghreb's families stand first as often.
+  const moved = links.find((link) => Math.abs(link.a - link.b) === 2)
+  if (moved !== undefined && OF_FATHERS.test(a[moved.a]!.text)) return false
   return (
     by > 0 &&
     links.every((link) => link.nearness === undefined && (link.b - link.a + 3) % 3 === by) &&
@@ -101,6 +130,8 @@ function isChainRolled(links: readonly Link[], one: Side, other: Side): boolean 
     isOfChains(b)
   )
 }
+/** بلعید, بوعزه, بنعلی: with the word for a son or a father in one. */
+const OF_FATHERS = /^ب[نلو]...+/u
 /** Vowels written twice, x for h and c for ayn. */
 const OF_SOMALI = /aa|ii|uu|x|c$|^c[aeiou]/u
 
@@ -270,22 +301,6 @@ export function isFatherByHalf(links: readonly Link[], father: Side, child: Side
 /** A given name, be its ending that of an origin: Sakhi. */
 const isTelling = (token: Token): boolean => STRONG[token.role] && isGivenName(token)
 
-/** Words that both tell of a chain so long that nobody has left out no more than his own name. */
-const LEAST_WHOLE = 4
-
-/** Nasir Mabkhut Ali Hadi al-Muradi and Mabkhut Ali Hadi al-Muradi: behind a known name one has all words of the other, which begins with one too. */
-export function isWholeChain(links: readonly Link[], one: Side, other: Side): boolean {
-  if (one.tokens.length < other.tokens.length) return isWholeChain(links.map(mirrored), other, one)
-  const { length } = other.tokens
-  return (
-    length >= LEAST_WHOLE &&
-    one.tokens.length === length + 1 &&
-    links.length === length &&
-    links.every(({ a, b, nearness }) => a === b + 1 && nearness === undefined) &&
-    [one.tokens[0]!, other.tokens[0]!].every(isForename)
-  )
-}
-
 /** Known as a given name, and no family's, no rank. */
 export const isForename = (token: Token): boolean =>
   (token.role === "theophoric" || isGivenName(token)) && isName(token)
@@ -360,8 +375,8 @@ const isTitleBefore = ({ text }: Token): boolean => COURTESIES.has(text) && !COU
 
 /** What may be a title is a name where no other is left, as a father's before the family's name: bin Hafiz al-Ansi, son of Malik Zadran. */
 function isBorne({ tokens, own }: Side, at: number): boolean {
-  const { role } = tokens[at]!
-  if (!isGivenName(tokens[at]!) && !HONORIFICS.has(tokens[at]!.text)) return false
+  const { role, text } = tokens[at]!
+  if (!isGivenName(tokens[at]!) && !HONORIFICS.has(text) && !OFFICES.has(text)) return false
   return role === "given" || (role === "honorific" && at === own && tokens.slice(own + 1).every(isFamilys))
 }
 

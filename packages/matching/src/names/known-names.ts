@@ -160,13 +160,14 @@ const HOUSES = [
   /^(...+?)(?:[oe]vi(?:t?s?ch|c)|(?:ی?[فڤ]|و[فوڤ])ی?(?:تش|چ))$/u,
 ]
 const OF_CLAN = /^(...*[^aeiou])(?:z[ae]i|zay|زی)$/u
-/** Benaissa, Bouali, Ouyahia, ولدعلی and Pourhossein: families of the Maghreb and Iran, by what makes them. */
+/** Benaissa, Bouali, Ouyahia, ولدعلی, Pourhossein and Aithamou: families of the Maghreb and Iran, by what makes them. */
 const SONS_OF = [
   /^(?:be[nl]|بن|بل)(..+)$/u,
   /^(?:bou?|بو)(..+)$/u,
   /^(?:ou|او)(..+)$/u,
   /^(?:ould|ولد)(..+)$/u,
   /^(?:p(?:ou?|u|oo)r|پور)(...+)$/u,
+  /^(?:a[iy]t|ایت)(...+)$/u,
 ]
 const FEMININE = /^(...*[^aeiouهی])(?:ah?|eh?|ه)$/u
 /** A name made of a common one has that one's place, and one of these added: the table must be shorter than the least. */
@@ -176,7 +177,7 @@ const WOMAN = 60_000
 const CLAN = 80_000
 /** The first of five. */
 const HOUSE = 100_000
-/** The first of five. */
+/** The first of six. */
 const SON = 200_000
 
 /** It is that name if its hand spells loosely. */

@@ -2,6 +2,7 @@ import { lateSet, remembered } from "../remembered.ts"
 import { AFTER_ABD, IMAMS_AFTER_ABD, SELDOM_AFTER_ABD } from "../resources/compounds.ts"
 import { commonNames } from "../resources/frequencies.ts"
 import { mayHoldOneSlip } from "./distance.ts"
+import { isMansInHeh } from "./gender.ts"
 import { besideOf } from "./half-slips.ts"
 import { isMarked, isServant, marksOf } from "./halves.ts"
 import { COMPOUND, commonOf, isBare, isCommon, isOftenBorne, isOnlyLoose } from "./known-names.ts"
@@ -72,8 +73,7 @@ function isNameMisspelt(written: Token, meant: Token): boolean {
       (spelling) =>
         mayHoldOneSlip(word, spelling) &&
         (word.length >= LEAST_LETTERS || spelling.length > word.length) &&
-        !isWomanOf(word, spelling) &&
-        !isWomanOf(spelling, word) &&
+        (isMansInHeh(meant) || (!isWomanOf(word, spelling) && !isWomanOf(spelling, word))) &&
         (isNone ? isSlipOfLetters(word, spelling, written.script) : areCrossed(word, spelling)),
     )
   return isSlip(unit) || (isNone && plainerOf(unit).some(isSlip))
@@ -94,7 +94,7 @@ const isWomanOf = (woman: string, man: string): boolean =>
   woman.startsWith(man) && /^(?:[ae]h?|h|ه|ا)$/u.test(woman.slice(man.length))
 
 /** Whether two words of which one holds a slip of the other have the same letters. */
-const areCrossed = (x: string, y: string): boolean => x !== y && [...x].sort().join() === [...y].sort().join()
+export const areCrossed = (x: string, y: string): boolean => x !== y && [...x].sort().join() === [...y].sort().join()
 
 /** Whether two words of which one letter is another have letters there that a slip puts in each other's place. */
 function isSlipOfLetters(x: string, y: string, script: Token["script"]): boolean {

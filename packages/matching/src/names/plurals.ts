@@ -1,5 +1,5 @@
 import { remembered } from "../remembered.ts"
-import { isGivenName } from "./known-names.ts"
+import { commonOf, isGivenName } from "./known-names.ts"
 import type { Token } from "./tokens.ts"
 
 /** A consonant, and one that is no waw: what stands before the long alef of the root. */
@@ -22,6 +22,8 @@ const OF_MANY: readonly (readonly [many: RegExp, one: string])[] = (
     [`ال${C}${D}ا${C}ی${C}`, "$1$2$3[اوی]$4ی"],
     // العواقیر، الفواتیر
     [`ال${C}وا${C}ی${C}`, "$1[ای]$2و$3ی"],
+    // الحویطات
+    [`ال${C}${C}ی${C}ات`, "$1$2ی$3ی"],
     // الکبابیش
     [`ال${C}${D}ا\\2ی${C}`, "$1$2ا$3ی"],
   ] as const
@@ -41,7 +43,13 @@ export function areManyAndOne(a: Token, b: Token): boolean {
   if (a.script !== "Arab" || b.script !== "Arab") return false
   const [many, one] = b.text.endsWith("ی") ? [a, b] : [b, a]
   if (!one.text.endsWith("ی") || many.text.endsWith("ی")) return false
-  return oneOf(many.text)?.test(one.text) === true && !isGivenName(many)
+  return oneOf(many.text)?.test(one.text) === true && !isGivenName(many) && !isOfManyNames(many.text)
+}
+
+/** العبيدات are called after many of the name Ubayd, as more than one house is; العليقات after no name. */
+const isOfManyNames = (many: string): boolean => {
+  const [, name] = /^ال(.+)ات$/u.exec(many) ?? []
+  return name !== undefined && isGivenName({ common: commonOf(name) })
 }
 
 /** `البو علوان` in one word. */

@@ -19,7 +19,7 @@ import {
   isOnlyHeard,
   isSpelt,
 } from "./known-names.ts"
-import { isMisspelt, isSlipOfKnown } from "./known-slips.ts"
+import { areCrossed, isMisspelt, isSlipOfKnown } from "./known-slips.ts"
 import { arabFirst, type Mode, modeOf } from "./letters.ts"
 import { areLocalForms } from "./local-forms.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
@@ -117,6 +117,8 @@ function foundNearness(a: Token, b: Token): Nearness | null {
   if (!unlike(a, b) && !gendered(a, b) && (isCutOff(a, b) || isCutOff(b, a)))
     return { kind: "cut", similarity: ONLY_END }
   const near = a.key[0] === b.key[0] ? similarityFrom(NEAR, a, b) : 0
+  // نورة is no نور الدين, whose other half stands where she has her ending.
+  if (near > 0 && near < ONLY_END && isMarked(a) !== isMarked(b)) return null
   if (near === 0) return isOfTribe(a, b) || isOfTribe(b, a) ? { kind: "end", similarity: ONLY_END } : null
   return { kind: near === ONLY_END ? "end" : "near", similarity: Math.min(AGREE - 1, near) }
 }
@@ -125,13 +127,19 @@ function foundNearness(a: Token, b: Token): Nearness | null {
  * How like two words are that would agree were they not two known names: Latin letters may stand for either. Within Arabic script they do not.
  */
 export function rivalryOf(a: Token, b: Token): Nearness | null {
-  if (!STRONG[a.role] || !STRONG[b.role] || (a.script === "Arab" && b.script === "Arab")) return null
+  if (!STRONG[a.role] || !STRONG[b.role]) return null
+  if (a.script === "Arab" && b.script === "Arab")
+    return areFamiliesCrossed(a, b) ? { kind: "slip", similarity: MISSPELT } : null
   const mode = modeOf(a.script, b.script)
   const [p, q] = arabFirst(a, b)
   let best = 0
   for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, AGREE))
   return best === 0 ? null : { kind: "rival", similarity: Math.min(AGREE - 1, best) }
 }
+
+/** الدليمي and الديلمي behind one chain of names: two of its letters have changed places, though both are families. */
+const areFamiliesCrossed = (a: Token, b: Token): boolean =>
+  a.role === "nisba" && b.role === "nisba" && mayHoldOneSlip(a.text, b.text) && areCrossed(a.text, b.text)
 
 /** Allah Ditta is no Ali Ditta. */
 const isGod = ({ text }: Token): boolean => /^(?:all?ah|alla|الله)$/u.test(text)
@@ -339,6 +347,12 @@ export function joined(a: Token, b: Token): Token {
   }
 }
 
+/** جليك قول is Çelikkol: two letters of one sound where words are joined are one. */
+const withoutSeam = (before: string, after: string): string =>
+  before.length > 1 && keyOf(before.at(-1)!) !== "" && keyOf(before.at(-1)!) === keyOf(after[0] ?? "")
+    ? before.slice(0, -1)
+    : before
+
 const MARK = /[%@&]/u
 const OF_ARTICLE = /^[Eae]l/u
 function readJoined(a: Token, b: Token): Pick<Token, "id" | "readings" | "key" | "common"> {
@@ -350,7 +364,7 @@ function readJoined(a: Token, b: Token): Pick<Token, "id" | "readings" | "key" |
   const ends = article === undefined ? [after] : [after, article.replace("E", "A")]
   // Karabekir is قره بکر: the heh that ends a word is heard as a vowel, and not written within one.
   const heard = a.text.endsWith("ه") ? [...first, first[0]!.replace(/h$/u, "A")] : first
-  const joint = heard.flatMap((reading) => ends.map((end) => collapse(`${reading}${end}`)))
+  const joint = heard.flatMap((reading) => ends.map((end) => collapse(`${withoutSeam(reading, end)}${end}`)))
   // Gul Badin written as one is Gulbuddin: what is a half only within a word is read there.
   const word = unitOf(`${a.text}${b.text}`.replaceAll(" ", ""), a.script)
   const readings = MARK.test(word) ? [...new Set([...readingsOf(word, a.script), ...joint])] : joint

@@ -23,6 +23,7 @@ import { withoutCutOffices } from "./offices-cut.ts"
 import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
 import { withAlbuJoined } from "./plurals.ts"
 import { STRONG } from "./roles.ts"
+import { withSindhiBreath } from "./sindhi.ts"
 import { keyOf, MOST_READINGS, readingsOf } from "./skeleton.ts"
 import { type Sort, sortOf } from "./sorts.ts"
 import { isLikeTitle } from "./titles.ts"
@@ -297,7 +298,9 @@ const LONGEST = 500
 export function readName(cell: string): Name {
   const raw = nameText(cell).slice(0, LONGEST)
   const fatherWritten = withMarkers(
-    withWholeHalves(withPlainVowels(withMensFamilies(withArabZahra(withMensOfTwoNames(withoutCutOffices(raw)))))),
+    withWholeHalves(
+      withPlainVowels(withMensFamilies(withArabZahra(withMensOfTwoNames(withoutCutOffices(withSindhiBreath(raw)))))),
+    ),
   )
   const outside = fatherWritten
     .replace(/[([{][^)\]}]*[)\]}]?|["“«„][^"“”«»„]+["“”»]/gu, " ")

@@ -95,7 +95,16 @@ export function houseOf(unit: string, ending: string): string {
 
 /** A word with the halves in it as their signs. */
 function withSigns(word: string, script: LetterScript): string {
+  const before = script === "Arab" ? BEFORE_ILAH.exec(word)?.[1] : undefined
+  if (before !== undefined && !isBeforeAllah(before)) return word
   return SIGNS[script].reduce((text, [written, sign]) => text.replace(written, sign), word)
+}
+
+/** نصراله has God's name with one l; of a word that no table has with it, as بوشعالة, the end is its own. */
+const BEFORE_ILAH = /^(?!عبد)(.+)اله$/u
+function isBeforeAllah(word: string): boolean {
+  const bare = word.replace(/ء$/u, "")
+  return KNOWN.has(`${bare}@`) || KNOWN.has(`${bare}الله`) || (word.length > 3 && isName(bare))
 }
 
 /** رحمة الله is Rahmatullah: the ending that Rahma has alone is a t before another half. In وجیه and پناه the h may be the word's own. */

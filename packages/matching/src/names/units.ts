@@ -6,6 +6,7 @@ import {
   ABD_START,
   ABDO,
   AFTER_ALLAH,
+  AIT,
   ALLAH,
   ALLAHS_HOUSE,
   AMAT,
@@ -152,8 +153,10 @@ function articleTaken(word: string, next: string | undefined): readonly string[]
 
 /** Two names in one word, of which one is known and the other goes with any. */
 function twoNames(word: string, script: LetterScript): readonly string[] | null {
-  if (KNOWN.has(word) || ABD_START.test(word)) return null
+  if (KNOWN.has(word)) return null
   const after = NAME_FIRST[script].exec(word)
+  // Abdullojon: of Abd- God's name alone shows where it ends.
+  if (ABD_START.test(word)) return after !== null && unitOf(after[1]!, script) === "%@" ? [after[1]!, after[2]!] : null
   // Amir is a rank where it stands apart.
   if (after !== null && isKnown(after[1]!) && !RANKS.has(after[1]!)) return [after[1]!, after[2]!]
   const before = NAME_LAST[script].exec(word)
@@ -281,9 +284,13 @@ function compoundAt(
     return made((half) => `${script === "Arab" ? "امت" : "amat"}${unitOf(half.replace(/^ال/u, ""), script)}`)
   if (SOLACE.test(word) && OF_EYES.test(ARTICLES.has(next) ? (words[at + 2] ?? "") : next))
     return made(() => (script === "Arab" ? "قرهالعین" : "qurratulain"))
-  // Dhu al-faqar is one name, and its article is part of it.
-  return DHU.test(word) ? made((_, own) => own.join("")) : null
+  // Dhu al-faqar is one name, and its article is part of it. So is a family of Berbers.
+  return DHU.test(word) || isAit(words, at, script) ? made((_, own) => own.join("")) : null
 }
+
+/** Ait Hamou, آیت حمو: behind a name, or before it in Latin letters, the people of somebody. In Arabic letters a name may begin with Iran's Ayat. */
+const isAit = (words: readonly string[], at: number, script: LetterScript): boolean =>
+  AIT.test(words[at]!) && (at > 0 || (script === "Latn" && words.length > 2))
 
 /** A unit and the word after it, where that is a half of it or makes a family's name of it; null where it does neither. */
 function withHalf(

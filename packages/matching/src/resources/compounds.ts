@@ -84,6 +84,9 @@ export const AMAT_SPELLINGS = "amat(?:ul?|al)? امه امت"
 /** Dhu, which is one name with the word after it. */
 export const DHU_SPELLINGS = "ذو ذی ذوال zul zol zulf dhu dhul dhoul zoul thul thu"
 
+/** The people of somebody, with whose name it is one family of Berbers: Aït Hamou, آيت حمو. */
+export const AIT_SPELLINGS = "a[iy]t ایت"
+
 /** The solace of the eyes, a name of two words of which nobody bears the first alone: Qurratul Ain, قرة العين. */
 export const SOLACE_SPELLINGS = "[qkg]h?[uo]r+[aoe]t(?:[uoe]l|-?[ou]l)? قره قرت قرات قرتال"
 /** The eyes. */
@@ -140,7 +143,7 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
     // Abdić is no servant of anybody. Kurdish and Uyghur write the vowel of the article.
     ["^(?:عبد(?:ال(?=..)|ول(?=...)|(?!یت?[شچ]$)(?=...|رب$))|ابدو(?:ل(?=..)|(?=...)))", "%"],
     // Abu Ghazala holds no God's name.
-    ["(?<=..)وللا$|(?<=..)ا?لله$|(?<!^ابو.+)(?<=....)اله$", "@"],
+    ["(?<=..)وللا$|(?<=..)ا?لله$|(?<=..)اله$", "@"],
     ["(?<=..)(?:ال(?:دین|دنی|یدن|دن)|ودین)$", "&"],
   ],
   Latn: [

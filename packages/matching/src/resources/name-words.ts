@@ -217,3 +217,8 @@ export const TRADE_FAMILIES = `
 haddad hadad najjar nadjar naggar najar khayyat khayat khaiat attar sabbagh sabagh bazzaz hallaq hallak jazzar djazzar gazzar qassab kassab tabbakh khabbaz dabbagh
 saffar sarraf assal zayyat zayat hajjar naqqash nakkash fallah fellah baqqal bakkal tahhan khattat sawwaf qattan kattan labban wazzan kahhal rassam dahhan ghannam hattab nahhas bahhar
 حداد نجار خیاط عطار صباغ بزاز حلاق جزار قصاب طباخ خباز دباغ صفار صراف عسال زیات حجار نقاش فلاح بقال طحان خطاط صواف قطان لبان وزان کحال رسام دهان غنام حطاب نحاس بحار`
+
+/** Men's names that end as women's do. General knowledge of naming from Morocco to Afghanistan. */
+export const MENS_IN_HEH = `
+حمزه طلحه اسامه عبیده معاویه حذیفه عکرمه قتاده خلیفه جمعه عطیه عقبه عروه مره میسره امیه ربیعه سلامه طه عرفه نعمه عوده شحاته شحاده حموده حماده عجیلیه غازیه
+پاینده بنده فرخنده تابنده پژوهنده گشاده بیله سروه هیوه خواجه اولیه قره کوسه شکرانه رمضانه`

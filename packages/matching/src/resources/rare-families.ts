@@ -104,7 +104,7 @@ export const FAMILIES = `
 عمودی=amoudi amudi|غزالی=ghazali gazali ghazzali|غزنیوال=ghazniwal|غسانی=ghassani|غلامی=ghulami gholami|غنیمی=ghunaimi ghoneimi
 غوربندی=ghorbandi|فارسی=farsi|فتاحی=fattahi|فراهانی=farahani|فرهادی=farhadi|فریدی=faridi|فضلی=fazli fadli fadhli|فقیری=faqiri faghiri
 فولادی=fouladi foladi|فیاضی=fayyazi|فیومی=fayyumi fayoumi|قانونی=qanuni qanooni|قبانی=qabbani kabbani|قدومی=qaddumi qaddoumi kaddoumi
-قشقایی=qashqai ghashghaei|قطان=qattan kattan|قندوزی=qunduzi|قوامی=qawami ghavami|کابلیوال=kabuliwal|کاتبی=katibi katebi
+قشقایی=qashqai ghashghaei ghashghai ghashghaee qashqaei qashqaee kashkai|قطان=qattan kattan|قندوزی=qunduzi|قوامی=qawami ghavami|کابلیوال=kabuliwal|کاتبی=katibi katebi
 کاشغری=kashgari kashghari|کاکازی=kakazai|کاملی=kamili kameli|کبیری=kabiri|کربلایی=karbalai karbalaei|کرزی=karzai|کرمی=karami karmi
 کلبانی=kalbani|کندی=kindi|کیانی=kayani kiani|گردیزی=gardezi gardizi|گلستانی=golestani gulistani|گنجی=ganji|لقمانی=luqmani
 مازنی=mazini mazni|مالکی=maliki malki maleki malkawi|مبارکی=mubaraki mobaraki|متقی=muttaqi mottaki motaqi|متوکلی=mutawakkili mutawakili
@@ -153,9 +153,9 @@ export const FAMILIES = `
 بهبودی=behboudi behbudi|پهلوانی=pahlavani pahlawani|گودرزی=goudarzi gudarzi goodarzi|لرستانی=lorestani|مازندرانی=mazandarani|اردبیلی=ardabili ardebili
 بوشهری=bushehri|اهوازی=ahvazi ahwazi|دزفولی=dezfuli dezfouli|بهبهانی=behbahani bahbahani|کویتا=koita|دوکوری=doucoure|هیدارا=haidara|بالدی=balde
 فال=fall|فای=faye|گی=gueye|مبای=mbaye|نیانگ=niang|تیام=thiam|واد=wade|وان=wane|کابا=kaba|کوروما=kourouma koroma|کوندی=conde|سوما=soumah
-بانگورا=bangoura|باگایوکو=bagayoko|بالو=ballo|بیرتی=berthe|بامبا=bamba|سانوگو=sanogo|ساماکی=samake|سیمبارا=simpara|تونکارا=tounkara|غوساو=gusau
-جیبیا=jibia|رانو=rano|وودیل=wudil|دوتسی=dutse|کاتسینا=katsina|داورا=daura|بیتشی=bichi|گوارزو=gwarzo|هادیجیا=hadejia|کازاوری=kazaure|زاریا=zaria
-فونتوا=funtua|باوتشی=bauchi|گومبی=gombe|دامبوا=damboa|گوزا=gwoza|باما=bama|کوندوگا=konduga|یولا=yola|سوکوتو=sokoto|گواندو=gwandu|داماتورو=damaturu
+بانگورا=bangoura|باگایوکو=bagayoko|بالو=ballo|بیرتی=berthe|بامبا=bamba|سانوگو=sanogo|ساماکی=samake|سیمبارا=simpara|تونکارا=tounkara|غوساو غسو غسوی=gusau
+جیبیا=jibia|رانو=rano|وودیل=wudil|دوتسی=dutse|کاتسینا کشنا کشناوی=katsina|داورا=daura|بیتشی=bichi|گوارزو=gwarzo|هادیجیا=hadejia|کازاوری=kazaure|زاریا زکزک زکزکی=zaria|بورنو برنو برنوی برناوی=borno bornu
+فونتوا=funtua|باوتشی=bauchi|گومبی=gombe|دامبوا=damboa|گوزا=gwoza|باما=bama|کوندوگا=konduga|یولا=yola|سوکوتو صکتو صکتی سکتی صکوتی=sokoto|گواندو=gwandu|داماتورو=damaturu
 پوتیسکوم=potiskum|گاشوا=gashua|نگورو=nguru|مونگونو=monguno|دیکوا=dikwa|کادونا=kaduna|دانکوامبو=dankwambo|ادیلوف=edilov|بیسلطانوف=bisultanov
 گیتوکایف=gaitukaev|تپسورکایف=tepsurkaev|ارسانوف=arsanov|ارسانوکایف=arsanukaev|باسایف=basaev basayev|مسخادوف=maskhadov maschadow|یندربیف=yandarbiev
 زکایف=zakaev zakayev|سعدولایف=sadulaev sadulayev|دودایف=dudaev dudayev|دودویف=duduev|گلایف=gelaev gelayev|دادایف=dadaev dadayev|داداشف=dadashev
