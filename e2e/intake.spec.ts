@@ -333,8 +333,12 @@ async function decideDuplicate(page: Page, language: TestedLanguage, faults: str
   await page.getByRole("tab", { name: t.history }).click()
   await expect(page.getByRole("row").filter({ hasText: t.why })).toBeVisible()
   await look(page, "desk history", faults)
+  // What was taken back in the history offers no way back a second time.
+  const offered = page.getByRole("status").getByRole("button", { name: t.undo })
+  await expect(offered).toHaveCount(1)
   await page.getByRole("row").filter({ hasText: t.why }).getByRole("button", { name: t.undo }).click()
   await expect(page.getByRole("tab", { name: t.duplicates })).toContainText(/[1١]/)
+  await expect(offered).toHaveCount(0)
 }
 
 const bodyRows = (grid: Locator): Locator => grid.locator("[role=row][aria-selected]")

@@ -1,5 +1,5 @@
 import { addStep, applyCleaning, type CleaningStep, stepsInForce, undoStep } from "@wasit/domain/intake"
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { inBreaths } from "../app/breaths.ts"
 import { useLocation } from "../app/Location.tsx"
 import { pathOf } from "../app/sections.ts"
@@ -178,10 +178,15 @@ function DeskTabs(props: {
   )
 }
 
-/** Takes a decision: it becomes a step of the history, and the toast says what it did and takes it back. */
+/** Takes a decision: it becomes a step of the history, and the toast says what it did and takes it back, unless the history did so. */
 function useDecide(list: LocalList, desk: Desk, change: (make: ListChange) => void): Decide {
   const t = useText(DESK_TEXTS)
   const toast = useToast()
+  const drops = useRef(new Map<string, () => void>())
+  const { undone } = list.cleaning
+  useEffect(() => {
+    for (const id of undone) drops.current.get(id)?.()
+  }, [undone])
   return useCallback(
     (decision) => {
       const step = { ...decision, id: localId() } as CleaningStep
@@ -197,9 +202,8 @@ function useDecide(list: LocalList, desk: Desk, change: (make: ListChange) => vo
             : back > 0
               ? t("rowsBack", { n: back })
               : t("decided")
-      toast(said, {
-        undo: () => change((old) => ({ ...old, cleaning: undoStep(entries, old.cleaning, step.id).history })),
-      })
+      const undo = (): void => change((old) => ({ ...old, cleaning: undoStep(entries, old.cleaning, step.id).history }))
+      drops.current.set(step.id, toast(said, { undo }))
     },
     [list, desk, change, t, toast],
   )
