@@ -1,5 +1,6 @@
 import { FATHERS_BY_ENDING } from "../resources/name-words.ts"
 import { BEK, LEADING_SON } from "./compound-patterns.ts"
+import { foldText } from "./fold.ts"
 import { commonOf, isGivenName } from "./known-names.ts"
 import { COURTESIES, FATHER_MARKERS, FATHERS_AFTER, OF_DAUGHTERS, OF_SONS } from "./words.ts"
 
@@ -46,10 +47,25 @@ const withPashtoMarks = (raw: string): string =>
 
 /** A father in brackets or behind a dash: Salim (son of Karim), Salim - son of Karim. */
 const TOLD_APART = /(?:\s*[([{]|\s[-–—]\s)\s*(\p{L}+)\s+(?!(?:عم|عمه|عمة|خال|خاله|خالة)\s)([^)\]}]*)[)\]}]?/gu
+/** Hasan Kaya (Veli oğlu): the same with the mark behind. */
+const TOLD_BEFORE_MARK = /\s*[([{]\s*(\p{L}[\p{L} ]*) ([\p{L}'’ʻ]+)\s*[)\]}]/gu
 const withFathersOpen = (raw: string): string =>
-  raw.replace(TOLD_APART, (all: string, mark: string, father: string) =>
-    TELLING.has(mark.toLowerCase()) ? ` ${mark} ${father} ` : all,
-  )
+  fatherOfBosnian(raw)
+    .replace(TOLD_APART, (all: string, mark: string, father: string) =>
+      TELLING.has(mark.toLowerCase()) ? ` ${mark} ${father} ` : all,
+    )
+    .replace(TOLD_BEFORE_MARK, (all: string, father: string, mark: string) =>
+      isAfter(foldText(mark)) ? ` ${father} ${mark} ` : all,
+    )
+
+/** Emir (Huso) Hadžić: a given name in brackets beside a family of Bosnia is the father's, by no other word. */
+function fatherOfBosnian(raw: string): string {
+  const [all, father] = (OF_BOSNIA.test(raw) ? IN_BRACKETS.exec(raw) : null) ?? []
+  if (father === undefined || !isGivenName({ common: commonOf(foldText(father)) })) return raw
+  return `${raw.replace(all!, " ")} son ${father}`
+}
+const OF_BOSNIA = /\p{L}{3}i[cć](?!\p{L})/iu
+const IN_BRACKETS = /\s*\(\s*(\p{L}{3,})\s*\)/u
 
 /** Brother of and the like after a name: whom it names there is another. */
 const KIN_OF = /(?<=\S)[\s,(]+(?:brother|sister|cousin|uncle|nephew|niece|fr[eè]re|s(?:oe|œ)ur)\s+(?:of|d[eu])\s.*$/iu

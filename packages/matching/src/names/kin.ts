@@ -117,7 +117,7 @@ function isChainRolled(links: readonly Link[], one: Side, other: Side): boolean 
   const [a, b] = [one.tokens, other.tokens]
   if (a.length !== 3 || b.length !== 3 || links.length !== 3 || isFatherTold(one) || isFatherTold(other)) return false
   const isOfChains = (tokens: readonly Token[]): boolean =>
-    tokens.every(isTurnable) &&
+    tokens.every((token) => isTurnable(token) || isOfficeOrRank(token)) &&
     (tokens.every(({ script }) => script === "Arab") || tokens.filter(({ text }) => OF_SOMALI.test(text)).length > 1)
   const by = (links[0]!.b - links[0]!.a + 3) % 3
   // Belaid Mustafa Nur al-Din: the Maghreb's families stand first as often.
@@ -187,13 +187,11 @@ export function areStemsExchanged(links: readonly Link[], a: readonly Token[], b
   return someCrossing(links, (x, y) => x.a < y.a && isStem(a[x.a]!, b[x.b]!) && isStem(b[y.b]!, a[y.a]!))
 }
 
-/** Abd as-Sattar Jabbar and Abd al-Jabbar Sattar: each is called with Abd- what the other is called without. */
-export const areServantsExchanged = (links: readonly Link[], one: Side, other: Side): boolean =>
-  someCrossing(
-    links,
-    (x, y) =>
-      x.nearness === "half" && y.nearness === "half" && isServant(one.tokens[x.a]!) && isServant(other.tokens[y.b]!),
-  )
+/** Abd as-Sattar Jabbar beside Abd al-Jabbar Sattar, or Sattar Abd al-Jabbar: each is called with Abd- what the other is called without. */
+export const areServantsExchanged = (links: readonly Link[], one: Side, other: Side): boolean => {
+  const halves = links.filter(({ nearness }) => nearness === "half")
+  return halves.some(({ a }) => isServant(one.tokens[a]!)) && halves.some(({ b }) => isServant(other.tokens[b]!))
+}
 
 /** Whether of two links that cross each other some are so. */
 const someCrossing = (links: readonly Link[], areSo: (x: Link, y: Link) => boolean): boolean =>

@@ -1,5 +1,5 @@
 /**
- * Letters of Kurdish and Uyghur that write a vowel, as Arabic writes it or not at all: کەریم is کریم. A seat of hamza begins a word there.
+ * Letters of Kurdish and Uyghur that write a vowel, as Arabic writes it or not at all: کەریم is کریم. A seat of hamza begins a word there, and behind a name one that is written to it.
  * Older Kurdish keyboards have no ە and write a heh that joins no letter after it.
  */
 export const withPlainVowels = (raw: string): string => {
@@ -8,6 +8,7 @@ export const withPlainVowels = (raw: string): string => {
     ? text
         .replace(SHORT_MUHAMMAD, "محەمەد ")
         .replace(MUHAMMAD_BEFORE, "محەمەد")
+        .replace(/(?<=\p{L}{4})ئ(?=ە\p{L}{2})/gu, " ئ")
         .replace(/(?<!\p{L})ئ(?=[اەۆوېێیىيۈۇۋ])/gu, "ا")
         .replace(/(?<!\p{L})ا[اە]/gu, "ا")
         .replace(/(?<=\p{L}{3})ئاخۇن(?!\p{L})/gu, " ئاخۇن")

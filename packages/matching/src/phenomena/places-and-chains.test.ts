@@ -10,6 +10,7 @@ const ONE: readonly Row[] = [
   ["MT947 Chad's Zene", "Zene Brahim Zarmak", "زين إبراهيم زرمك"],
   ["MT947 Pashto's Janat", "جنت ګل زرمتی", "Janat Gul Zurmati"],
   ["MT947 Kabylia's Idir", "Said Yidder", "سعيد إيدير"],
+  ["MT947 Kabylia's Lounes", "Lounès Zermouk", "الوناس زرموك"],
   ["MT947 Iran's Qashqai", "کاظم قشقایی", "Kazem Qashqaee"],
   ["MT947 whoever is of Borno", "Zarmak Borno", "زرمك البرناوي"],
   ["MT947 of Katsina", "Musa Zarmak Katsina", "موسى زرمك الكشناوي"],

@@ -85,6 +85,7 @@ const TWO: readonly Row[] = [
     "Abd al-Jabbar Sattar Torkhami",
   ],
   ["MT701 in Arabic letters", "عبد الرحيم كريم الترخمي", "عبد الكريم رحيم الترخمي"],
+  ["MT701 where each stands in its place", "جبار عبد الحسين الترخمي", "عبد الجبار حسين الترخمي"],
   ["MT701 another half stands before a half after a title", "Haji Ahmad Rahim Torkhami", "Haji Abdul Rahim Torkhami"],
   ["MT701 across scripts", "Abdul Qadir Jabbar Torkhami", "عبد الجبار قادر الترخمي"],
   ["MT702 a father and his child before an origin", "أبو رفعت الترخمي", "رفعت الترخمي"],

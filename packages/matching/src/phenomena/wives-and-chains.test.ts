@@ -39,6 +39,7 @@ const ONE: readonly Row[] = [
 ]
 
 const TWO: readonly Row[] = [
+  ["MT929 a chain with an office that is a name", "قائد كريم سالم", "سالم قائد كريم"],
   ["MT922 two husbands", "Fatiha Zerdoum épouse Mekki", "Fatiha Zerdoum épouse Bouali"],
   ["MT922 two families of birth", "Fatiha Mekki née Zerdoum", "Fatiha Mekki née Bouali"],
   ["MT922 two women of one couple", "Fatiha Zerdoum veuve Mekki", "Fatima Zerdoum veuve Mekki"],
