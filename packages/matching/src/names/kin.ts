@@ -110,24 +110,22 @@ function isChainTurned(links: readonly Link[], one: Side, other: Side): boolean 
 }
 
 /**
- * Farah Jama Warsame and Jama Warsame Farah: of chains of three fathers that hands of Arabic letters or Somalis write, who know no family's name, one begins with
- * whom the other ends with. Others say the family first so.
+ * Farah Jama Warsame and Jama Warsame Farah: of two chains of three fathers one begins with whom the other ends with, and is written in Arabic letters or by
+ * Somalis, who know no family's name. Others say the family first so.
  */
 function isChainRolled(links: readonly Link[], one: Side, other: Side): boolean {
   const [a, b] = [one.tokens, other.tokens]
   if (a.length !== 3 || b.length !== 3 || links.length !== 3 || isFatherTold(one) || isFatherTold(other)) return false
-  const isOfChains = (tokens: readonly Token[]): boolean =>
-    tokens.every((token) => isTurnable(token) || isOfficeOrRank(token)) &&
-    (tokens.every(({ script }) => script === "Arab") || tokens.filter(({ text }) => OF_SOMALI.test(text)).length > 1)
   const by = (links[0]!.b - links[0]!.a + 3) % 3
-  // Belaid Mustafa Nur al-Din: the Maghreb's families stand first as often.
   const moved = links.find((link) => Math.abs(link.a - link.b) === 2)
-  if (moved !== undefined && OF_FATHERS.test(a[moved.a]!.text)) return false
+  if (by === 0 || moved === undefined) return false
+  const [first, last] = moved.a === 0 ? [a, b] : [b, a]
+  // Belaid Mustafa Nur al-Din: the Maghreb's families stand first as often.
+  if (OF_FATHERS.test(first[0]!.text)) return false
   return (
-    by > 0 &&
     links.every((link) => link.nearness === undefined && (link.b - link.a + 3) % 3 === by) &&
-    isOfChains(a) &&
-    isOfChains(b)
+    [...first, ...last].every((token) => isTurnable(token) || isOfficeOrRank(token)) &&
+    (first.every(({ script }) => script === "Arab") || first.filter(({ text }) => OF_SOMALI.test(text)).length > 1)
   )
 }
 /** بلعید, بوعزه, بنعلی: with the word for a son or a father in one. */

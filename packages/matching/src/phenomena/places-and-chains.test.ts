@@ -59,6 +59,8 @@ const TWO: readonly Row[] = [
   ["MT947 Amer is no Omar", "خليفة عامر زرموك", "خليفة عمر زرموك"],
   ["MT947 two families with q and k", "سالم خلف القبيسي", "سالم خلف الكبيسي"],
   ["MT947 whoever is of Katsina", "Zarmak Sokoto", "زرمك الكشناوي"],
+  ["MT947 Konaté and Kanouté", "Moussa Konaté", "Moussa Kanouté"],
+  ["MT947 Kamaran and Karwan", "Kamaran Zarmak", "Karwan Zarmak"],
   ["MT947 Zainab is no Zene", "زينب إبراهيم زرمك", "Zene Brahim Zarmak"],
   ["MT948 another of that by-name", "Emir Zarmaković zv. Zara", "Hasan Begić zv. Zara"],
   ["MT949 a house without an article", "خالد محمود عبيدات", "خالد محمود العبيدي"],

@@ -31,6 +31,7 @@ const ONE: readonly Row[] = [
   ["MT928 Abd is a name by itself", "كاظم عبد جوني الزرمتي", "Kadhim Abd Joni Al-Zurmati"],
   ["MT928 Abd al-Karim and Karim", "علي عبد الكريم حسن", "Ali Karim Hassan"],
   ["MT929 Latin hands say the family first", "Hassan Ali Saleh", "Saleh Hassan Ali"],
+  ["MT929 Latin hands do so across scripts", "Salim Karim Nasir", "كريم ناصر سالم"],
   ["MT929 a family stands first in Arabic letters", "زرمتي كريم سالم", "كريم سالم زرمتي"],
   ["MT930 a given name spelt loosely within a name", "Wafa Shawky Abdel Gawad", "وفاء شوقي عبد الجواد"],
   ["MT931 Allah Dino in one word and in three", "Allahdino Zarmak", "اللہ ڈنو زرمک"],
@@ -39,6 +40,7 @@ const ONE: readonly Row[] = [
 ]
 
 const TWO: readonly Row[] = [
+  ["MT929 across scripts, the Arabic letters turned", "Karim Nasir Salim", "سالم كريم ناصر"],
   ["MT929 a chain with an office that is a name", "قائد كريم سالم", "سالم قائد كريم"],
   ["MT922 two husbands", "Fatiha Zerdoum épouse Mekki", "Fatiha Zerdoum épouse Bouali"],
   ["MT922 two families of birth", "Fatiha Mekki née Zerdoum", "Fatiha Mekki née Bouali"],

@@ -13,7 +13,7 @@ dudić durić duraković durmišević džafić džaferović džananović džani�
 ferhatović filipović gačić ganić garić gazić grabić gušić hadžić hadžiahmetović hadžialić hadžiavdić hadžibegić hadžihafizbegović hadžihasanović
 hadžimehić hadžimehmedović hadžimuratović hadžiosmanović hadžiselimović hadžiomerović hajdarević hajdarpašić hajrić hajrović halilović halilčević
 hamidović hamzić hasanagić hasanbašić hasanbegović hasanović hasanspahić hašimović hasić hidić hodžić hrnjić hrustić hukić huseinbašić huseinbegović
-huseinović/husejinović husić husković ibišević ibrahimagić ibrahimbegović ibrahimović ibričić ibrić ikanović imamović imširović isaković islamović
+huseinović/husejinović husić husković ibišević ibrišimović ibrišagić ibrahimagić ibrahimbegović ibrahimović ibričić ibrić ikanović imamović imširović isaković islamović
 ismić izetbegović izetović jahić jakubović jašarević jašić jusić jusufagić jusufbegović jusufović jusufspahić kadić kadrić kahrimanović kapetanović
 kapić kapidžić karabegović karahasanović karić kasumović kasumagić kavazović klapić kolić konaković korić kovačević kujović kukić kulović kurić
 kurtagić kurtić kurtović latić latifović ljubović lukić mahić mahmutović maličević mašić mehanović mehić mehinović mehmedagić mehmedalić mehmedbašić
