@@ -3,7 +3,7 @@ import { readDate } from "../cells/intake-date.ts"
 import { readAge, readSex } from "../cells/person-words.ts"
 import type { Field } from "../fields.ts"
 import type { Sheet, SheetRow } from "../files/sheet.ts"
-import type { ColumnId, Recognition } from "./columns.ts"
+import type { ColumnId, RecognisedColumn, Recognition } from "./columns.ts"
 
 /** Where no title says which column holds the names: what the columns seem to hold, and the row that seems to have their titles. */
 type ByContent = { readonly headerRow: number | null; readonly fields: ReadonlyMap<ColumnId, Field> }
@@ -12,18 +12,24 @@ type ByContent = { readonly headerRow: number | null; readonly fields: ReadonlyM
  * Judges columns by what stands in them: names are several words without a number of which hardly two cells are alike; of two columns of days
  * that nobody's title explains the earlier is the birth. Null where no column looks like names.
  */
-export function judgeByContent(sheet: Sheet, { headerRow: known, columns, lastTitles }: Recognition): ByContent | null {
+export function judgeByContent(
+  sheet: Sheet,
+  { headerRow: known, columns, lastTitles }: Recognition,
+  isOpen: (column: RecognisedColumn) => boolean = ({ why }) => why === "unknown",
+): ByContent | null {
   const headerRow = known ?? rowOfTitles(sheet)
   const body = sheet.rows.filter(({ row }) => row > (lastTitles ?? headerRow ?? 0)).slice(0, SAMPLE_ROWS)
   const width = body.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
-  const used = new Set(columns.flatMap(({ column, why }) => (known !== null && why !== "unknown" ? [column - 1] : [])))
+  const used = new Set(columns.flatMap((each) => (known !== null && !isOpen(each) ? [each.column - 1] : [])))
   const free = Array.from({ length: width }, (_, at) => at).filter((at) => !used.has(at))
   const people = body.filter((row) => 2 * filledIn(row) >= width)
   if (people.length < FEWEST_ROWS) return null
   const cellsOf = (at: number): readonly string[] => people.map(({ cells }) => (cells[at] ?? "").trim())
   const likeness = new Map(free.map((at) => [at, likeNames(cellsOf(at))]))
   const best = Math.max(...likeness.values())
-  const names = free.find((at) => likeness.get(at)! > 0 && likeness.get(at)! >= best - NEARLY)
+  const names =
+    free.find((at) => likeness.get(at)! > 0 && likeness.get(at)! >= best - NEARLY) ??
+    free.find((at) => columns.some((each) => isOfFathers(each, at + 1)) && areWords(cellsOf(at)))
   if (names === undefined) return null
   const taken = new Set(known === null ? [] : columns.map(({ field }) => field))
   const dates = datesIn(
@@ -64,6 +70,13 @@ function isAge(cell: string): boolean {
   const age = readAge(cell)
   return age !== null && age.from >= 5 && age.to <= 110 && !/^[0٠۰]/u.test(cell)
 }
+
+/** Who stands before the fathers is who is their son, called by one word or more (IM314). */
+const isOfFathers = ({ column, field, why }: RecognisedColumn, at: number): boolean =>
+  column === at + 1 && field === "father" && why === "header"
+
+const areWords = (cells: readonly string[]): boolean =>
+  areMostly(cells, (cell) => /^\p{L}[\p{L}\p{M}\s.'’-]*$/u.test(cell)) && valuesIn(cells) >= 0.5 * cells.length
 
 /** A few words of letters. */
 const isPlace = (cell: string): boolean => /^\p{L}[^\p{N}]{1,40}$/u.test(cell) && cell.split(/\s+/u).length <= 5

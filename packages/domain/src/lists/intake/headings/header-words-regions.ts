@@ -198,7 +198,8 @@ export const SENSITIVE_REGIONS = {
 export const ORDINALS_REGIONS = `fir no|fir dd no|dd no|fir|gd no|case fir no|si no|sno|slno|srl no|ref dd|unique id|uid no|form no|form code|code|booking no|cr no|crime no
   |no ord|n ord|no rep|n rg|rg|n rp|n mle|mle|no matricule|n parquet|no parquet|code detenu
   |но п п|no уд|n уд|уд no|no и д|дело|код|шифр
-  |ژ|ژمارە|ژمارەی فۆرم|کۆدی فۆرم|کۆد|کۆدی|ژمارەی دۆسیە|ژمارەی زنجیرە|زنجیرە|ڕیز|ڕیزبەند|ریزبەندی|ژ زنجیرە|ر|ژم
+  |ژ|ژمارە|ژمارەی فۆرم|کۆدی فۆرم|کۆد|کۆدی|ژمارەی دۆسیە|ژ دۆسیە|ژمارە دۆسیە|ژمارەی تۆمار|ژمارەی زنجیرە|زنجیرە|ڕیز|ڕیزبەند|ریزبەندی|ژ زنجیرە|ر|ژم
+  |cell block|block cell|cell ward|ward cell|cell room|room cell|cell wing
   |hejmar|jimar|jimare|hej|koda formê
   |номер з п|з п|no з п|r br|redni broj|rb|br|р бр|redni br|šifra|sıra nömrəsi|sıra n|s s|с с|реттік нөмірі|р с|نومۇر|تەرتىپ نومۇرى|رەت نومۇرى
   |nro|numero de orden|codigo|radicado|expediente|no exp|ordem

@@ -40,7 +40,7 @@ const HEADERS = {
   rank: "الرتبة|رتبة|المنصب|بست|وظیفه|رتبه نظامی|دنده|rank|post|position|duty|rotba|wazifa|wazeefa",
   category: "الفئة|فئة|التصنيف|الصنف|کتگوری|دسته|نوعیت|ډول|ډله|category|class|kind",
   captureDate:
-    "تاريخ الأسر|تاريخ الورود|تاريخ الإيداع|تاريخ الاعتقال|تاريخ الاحتجاز|تاريخ القبض|تاریخ گرفتاری|تاریخ دستگیری|تاریخ اسارت|تاریخ توقیف|د نیول کېدو نېټه|د نیولو نیټه|نیول کیدو نیټه|د نیول کېدو ورځ|د نیولو کال|detention date|date detention|detention since|arrest since|capture date|date of capture|captured on|captured|arrest date|date of arrest|detained on|date detained|date d arrestation|tarikh dastgiri|tarikh geraftari|تاريخ إلقاء القبض|تاريخ التوقيف|تاريخ الاختطاف|تاريخ الخطف|تاريخ الاختفاء|تاريخ الفقد|تاريخ الفقدان|date of event|event date|date of incident|date of disappearance|date missing|missing since|date of abduction|date de disparition",
+    "تاريخ الأسر|شهر الأسر|شهر الاعتقال|شهر القبض|شهر التوقيف|شهر الاحتجاز|شهر الخطف|شهر الاختطاف|شهر الفقدان|شهر وسنة الأسر|شهر وسنة الاعتقال|تاريخ الورود|تاريخ الإيداع|تاريخ الاعتقال|تاريخ الاحتجاز|تاريخ القبض|تاریخ گرفتاری|تاریخ دستگیری|تاریخ اسارت|تاریخ توقیف|د نیول کېدو نېټه|د نیولو نیټه|نیول کیدو نیټه|د نیول کېدو ورځ|د نیولو کال|detention date|date detention|detention since|arrest since|capture date|date of capture|captured on|captured|arrest date|date of arrest|detained on|date detained|date d arrestation|tarikh dastgiri|tarikh geraftari|تاريخ إلقاء القبض|تاريخ التوقيف|تاريخ الاختطاف|تاريخ الخطف|تاريخ الاختفاء|تاريخ الفقد|تاريخ الفقدان|date of event|event date|date of incident|date of disappearance|date missing|missing since|date of abduction|date de disparition",
   capturePlace:
     "مكان الأسر|مكان الاعتقال|مكان القبض|جبهة الأسر|محل گرفتاری|محل دستگیری|جای گرفتاری|محل اسارت|د نیول کېدو ځای|د نیولو ځای|capture place|place of capture|place of arrest|captured at|arrested in|mahal dastgiri|mahal geraftari|مكان إلقاء القبض|مكان التوقيف|مكان الاختطاف|مكان الخطف|مكان الاختفاء|مكان الفقد|مكان الفقدان|محل الحادث|مكان الحادث|موقع الحادث|محل الحادثة|مكان الحادثة|محل الواقعة|مكان الواقعة|place of event|place and date of event|place of incident|place of disappearance|place of abduction|last seen at|آخر مكان شوهد فيه|lieu d arrestation|lieu de disparition",
   detentionPlace:
@@ -53,7 +53,7 @@ const HEADERS = {
     "الحالة الصحية|الحالة|الوضع الصحي|وضعیت صحی|حالت صحی|وضع صحی|روغتیايي حالت|condition|health|health condition|vulnerability|medical condition",
   source: "المصدر|مصدر|منبع|ماخذ|سرچینه|source|submitted by",
   notes:
-    "ملاحظات|الملاحظات|ملاحظة|توضیحات|یادداشت|یادښت|ملاحظې|notes|note|remarks|comments|comment|mulahezat|mulahizat",
+    "ملاحظات|الملاحظات|ملاحظة|ملحوظات|ملحوظة|توضیحات|یادداشت|یادښت|ملاحظې|notes|note|remarks|comments|comment|mulahezat|mulahizat",
   rowId: "wasit row id|wasit id|row id|entry id|list entry id|معرف السطر|شناسه ردیف|د کرښې پېژند",
 } as const satisfies Record<Field, string>
 

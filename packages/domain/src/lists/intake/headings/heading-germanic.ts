@@ -61,7 +61,7 @@ export const GERMAN: HeadingWords = {
   country: `land staat`,
   origin: `herkunft* heimat* wohn* wohnhaft stammt`,
   code: `aktenzeichen akte kennung fall`,
-  filler: `der die das des dem den ein eine im zum zur vom und oder wurde ist vollständig* voller her hin worden bekannte* bekannter voraussichtlich* ca gehalten wird`,
+  filler: `der die das des dem seines seinem ihres samt den ein eine im zum zur vom und oder wurde ist vollständig* voller her hin worden bekannte* bekannter voraussichtlich* ca gehalten wird`,
 }
 
 export const DUTCH: HeadingWords = {

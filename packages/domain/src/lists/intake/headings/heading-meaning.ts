@@ -4,6 +4,7 @@ import { FIELD_KIND, type Field, HOME_FIELDS } from "../fields.ts"
 import { ADDRESS_HEADERS, HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
 import { BARE_CAPTURE, saidByWords } from "./heading-grammar.ts"
 import { isOfRemarks } from "./heading-remarks.ts"
+import { isOfNameAndFathers } from "./names-with-fathers.ts"
 import { withoutListWord } from "./province-of-list.ts"
 import { joinedTitles, titleKey } from "./title-key.ts"
 
@@ -56,6 +57,8 @@ function foundMeaning(title: string): Meant {
   const folded = titleKey(text)
   if (folded === "") return none
   const exact = HEADER_MEANINGS.get(folded)
+  if (exact === undefined && isOfNameAndFathers(title))
+    return { meaning: HEADER_MEANINGS.get("name")!, confidence: 0.92 }
   const joined = nameAmong(joinedTitles(text))
   // `Nom et père` is not `nom père`, nor `Nama/Alias` the alias that `nama alias` is.
   if (joined !== null && exact !== joined) return { meaning: joined, confidence: 0.92 }
@@ -82,6 +85,7 @@ function foundMeaning(title: string): Meant {
   if (parted !== null) return { meaning: parted, confidence: 0.92 }
   const same = sameAmong(joinedTitles(text))
   if (same !== null) return { meaning: same, confidence: 0.92 }
+  if (isOfAgeAndMore(joinedTitles(text))) return { meaning: HEADER_MEANINGS.get("age")!, confidence: 0.92 }
   const spoken = saidByWords(text)
   if (spoken !== undefined) return spoken
   if (TOLD.test(bare) || isOfRemarks(text)) return { meaning: HEADER_MEANINGS.get("notes")!, confidence: 0.9 }
@@ -223,6 +227,15 @@ function sameAmong(parts: readonly string[]): HeaderMeaning | null {
     }),
   )
   return isSame ? meaning : null
+}
+
+/** `سن و حالت مدنی`, `Age and sex`: what stands beside an age tells no day (IM320). */
+function isOfAgeAndMore([first = "", ...others]: readonly string[]): boolean {
+  const fieldOf = (part: string): Field | null => {
+    const meaning = HEADER_MEANINGS.get(titleKey(part)) ?? bareMeanings().get(dropArticles(titleKey(part)))
+    return meaning?.kind === "field" ? meaning.field : null
+  }
+  return others.length > 0 && fieldOf(first) === "age" && others.every((part) => [null, "sex"].includes(fieldOf(part)))
 }
 
 const BARE_PLACES: ReadonlySet<string> = new Set("mjesto mesto место sitio".split(" "))

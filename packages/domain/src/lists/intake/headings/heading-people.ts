@@ -31,11 +31,11 @@ export const PEOPLE = {
     détenu* prisonnier* victime* otage* personne intéressé disparu disparus chef_ménage chef_famille post_nom postnom prénom prénoms captif captifs prévenu* chef_foyer mis_en_cause gardé_à_vue
     معتقل سجين أسير مفقود مخطوف مختطف موقوف محتجز محكوم ضحية شخص نزيل رب_أسرة رب_عائلة أسيرة معتقلة سجينة رب_بيت مخفي مخفية مغيب مغيبة مفقودة أسرى معتقلين مفقودين متهمة مشتبه_به نزيلة موقوفة مسجون مسجونة asir sajin mafqud makhtuf muataqal taqal
     زندانی محبوس اسیر قربانی متهم سرپرست_فامیل سرپرست_خانواده رئیس_فامیل محبوسه رئیس_خانواده بندی مظنون گروگان زندانيان محکوم بازداشتی دستگیرشده بازداشت_شده
-    بندي زنداني ورک_شوي ورک_شوی د_کورنۍ_مشر کورنۍ_مشر
+    بندي زنداني ورک_شوي ورک_شوی د_کورنۍ_مشر کورنۍ_مشر بندیان بندیانو بندیوان بندیوانو نیول_شوي نیول_شوی زندانیان اسیر محبوس
     قیدی ملزم مغوی لاپتہ_شخص سربراہ_خاندان گرفتار_شدہ ملزمان
-    tutuklu mahkum kayıp_kişi kaybolan_kişi esir kişi aile_reisi hane_reisi hükümlü sanık mağdur mağdurun şahıs şahsın gözaltına_alınan mahpus kayıp kişinin kaçırılan
+    tutuklunun mahkumun esirin hükümlünün şüphelinin tutuklu mahkum kayıp_kişi kaybolan_kişi esir kişi aile_reisi hane_reisi hükümlü sanık mağdur mağdurun şahıs şahsın gözaltına_alınan mahpus kayıp kişinin kaçırılan
     girtî winda kes kesê kesên girtiyê girtiyan
-    بەندکراو دیل گیراو کەس بێسەروشوێن بێسەرشوێن کەسی زیندانی بەندی
+    بەندکراو دیل گیراو کەس بێسەروشوێن بێسەرشوێن کەسی زیندانی بەندی گیراوەکە بەندکراوەکە دەستگیرکراو دەستبەسەرکراو زیندانیکراو تۆمەتبار گومانلێکراو ونبوو ئەسیر
     задержанн* заключенн* осужденн* пленн* военнопленн* похищенн* пропавш* лицо лица потерпевш* удерживаем* плен* узник* заложник* арестован* исчезнувш* разыскиваем* осужд* обвиняем* подозреваем*
     maxbuus maxbuuska qof qofka la_haystaha la_waayaha
     fursuna wanda_ake_tsare wanda_ya_ɓace wanda_ya_bace wanda_ya_bata wanda_aka_kama wanda_aka_sace wadda_aka_sace wanda_aka_yi_garkuwa
@@ -57,7 +57,7 @@ export const PEOPLE = {
     pengungsi`,
   /** A name that tells the father: beside another it is a part of a whole name. */
   patronymic: `patronymic patronym
-    отчество отч`,
+    отчество отчеством отч`,
   /** What tells who somebody is: beside a person it is his whole name. */
   identity: `particulars identity
     identité
@@ -119,30 +119,30 @@ export const PEOPLE = {
     iyali dangi
     familia ndugu jamaa
     keluarga kerabat`,
-  father: `father* fathers s_o son_of fthr fath fathr fa_name
-    père fils_de papa
-    أب والد walid ab أبيه أبوه al_ab
-    پدر padar pedar ولد
+  father: `father* fathers s_o son_of fthr fath fathr fa_name parentage filiation
+    père fils_de papa filiation celui_père
+    أب والد walid ab أبيه أبوه al_ab أباه والده أبيها والدها
+    پدر padar pedar ولد پدرش پدرشان
     پلار پلارنوم plar
     باپ
     babası babasının baba
     bav bavê
-    باوک باوکی
-    отец отца
-    aabbe aabaha aabbaha aabe aabo aabbihi aabbihiis
+    باوک باوکی باوکیان باب بابی
+    отец отца отцом
+    aabbe aabaha aabbaha aabe aabo aabbihi aabbihiis aabihii aabbihii
     uba mahaifi mahaifinsa mahaifinta ubansa
-    ayah bapak bapa bin orang_tua ortu`,
+    ayah bapak bapa bin orang_tua ortu ayahnya bapaknya`,
   grandfather: `grandfather* grand_father grand_fathers gfather gfthr grfather grandfthr grandfr gdfather
     grand_père aïeul gd_père
-    جد jadd jad جده
-    پدرکلان پدر_کلان پدربزرگ پدر_بزرگ padar_kalan pedar_kalan padarkalan
+    جد jadd jad جده جدها أجداده
+    پدرکلان پدر_کلان پدربزرگ پدر_بزرگ padar_kalan pedar_kalan padarkalan پدرکلانش پدربزرگش جدش
     نیکه
     دادا
     dede dedesi dedesinin
     bapîr kalik
-    باپیر باپیرە
+    باپیر باپیرە باپیری
     дед деда дедушки
-    awoowe awoowaha
+    awoowe awoowaha awoowgiis awowgiis
     kakansa
     babu
     kakek`,

@@ -61,16 +61,16 @@ export const THINGS = {
     jour quand année mois an dt d
     تاريخ تأريخ بتاريخ يوم متى وقت سنة عام زمن tarikh tareekh tarekh بتأريخ توقيت
     تاریخ روز زمان سال زمانی چه_وقت مورخ مورخه ماه
-    نېټه نیټه ورځ کله کال وخت neta nita nete
-    دن کب بتاریخ مورخہ کس_دن
-    tarih* gün günü zaman ne_zaman yıl yılı trh tar
-    roj roja dîrok* dem dema sal sala kengî tarîx*
-    ڕۆژ ڕۆژی بەروار* ڕێکەوت* کات کاتی ساڵ ساڵی کەی
+    نېټه نیټه ورځ کله کال وخت مهال میاشت neta nita nete
+    دن کب بتاریخ مورخہ کس_دن مہینہ ماہ
+    tarih* gün günü zaman ne_zaman yıl yılı ay ayı trh tar
+    roj roja dîrok* dem dema sal sala meh meha kengî tarîx*
+    ڕۆژ ڕۆژی بەروار* ڕێکەوت* کات کاتی ساڵ ساڵی مانگ مانگی کەی
     дата день время когда год число месяц года дд
-    taariikh* maalin* goorta goor sanad* sannad*
-    rana ranar lokaci lokacin kwanan_wata shekara shekarar yaushe
-    tarehe siku lini mwaka wakati aliyokamatwa aliyopotea aliyotekwa aliyochukuliwa
-    tanggal tgl hari waktu tahun kapan tg tanggalan wkt`,
+    taariikh* maalin* goorta goor sanad* sannad* bil bisha
+    rana ranar lokaci lokacin kwanan_wata watan shekara shekarar yaushe
+    tarehe siku lini mwaka mwezi wakati aliyokamatwa aliyopotea aliyotekwa aliyochukuliwa
+    tanggal tgl hari waktu tahun bulan kapan tg tanggalan wkt`,
   /** Prepositions that tell a day where nothing else is told. */
   since: `on since as_of
     le depuis
@@ -369,12 +369,12 @@ export const THINGS = {
     l la les un une s qui que est ont été ayant procédé lors al dal et pour ce moment mis aux forcée prononcée de se sa son il elle cas échéant éventuel détention_de complet complète entier mise placement retenues informations retenu armé armée appartenance
     التي الذي الذين قامت قام تم تمت هو هي به له فيه فيها قسري قسرية ب ال عليه عليها كان إن عرفت بالمعلومات معلومات صادر كانت ما منه منها عنه عليهم وقع كامل كاملة رباعي ثلاثي خماسي حقيقي رسمي أول موجهة استمارة صادرة أمنية مسلحة انتماء دائم دائمة دائمي ash
     شده شدن شد شود است بود را که برای او اجباری کردن کرده شان وی ایشان مکمل کامل چه کدام یک e
-    د کړی کړې شوی شوي کېدو کیدو کول یې دی چې موده_د جبري بشپړ پوره کوم ته کس
-    کا کے کو نے ہونے ہوا کیا گیا گئے تھا کرنے شدہ جبری جانے کی لے گئی ہوئی ہوئے
+    هغه هغې هغوی د کړی کړې شوی شوي کېدو کیدو کول یې دی چې موده_د جبري بشپړ پوره کوم ته کس
+    اس_کے ان_کے کا کے کو نے ہونے ہوا کیا گیا گئے تھا کرنے شدہ جبری جانے کی لے گئی ہوئی ہوئے
     olan ve olduğu bu o zorla kendisi tahmini tam açık hangi verilen düştüğü düşme sahibi görgü
     û ku hatiye hat bû ye li bi wî wê kîjan ji
     ی بە لە کرا کراوە زانیاری کام
-    был была был_а на под без вести насильственн* при ним полное полный точная попадания попал он она видели местонахождение
+    его её их был была был_а на под без вести насильственн* при ним полное полный точная попадания попал он она видели местонахождение
     uu ay oo lagu ah buuxa oo_buuxa loo soo ku_jiro
     da aka shi ta ya suka cikakken kamili yake ake kawo wanda cha
     wa na kwa

@@ -3,6 +3,7 @@ import type { Sheet, SheetRow } from "../files/sheet.ts"
 import { isBirthplace, withoutDayAndPlace } from "./columns-beside.ts"
 import { CITY_HEADERS, GREAT_GRANDFATHER_HEADERS, HOME_HEADERS, PARENTAGE_HEADERS } from "./header-words.ts"
 import { meaningOf } from "./heading-meaning.ts"
+import { fillEachOther, isOpen, openTitles } from "./open-titles.ts"
 import { titleKey } from "./title-key.ts"
 
 /** The titles of the columns, from one row or two. */
@@ -21,28 +22,20 @@ export type Titles = {
  */
 export function upperTitles({ rows }: Sheet, headerRow: number): number {
   const at = rows.findIndex(({ row }) => row === headerRow)
+  const open = at === -1 ? null : openTitles(rows, at)
+  if (open !== null && joinAll(open) !== null) return open[0]!.row
   const [above, below] = [rows[at - 1], rows[at]]
   if (above === undefined || below === undefined || above.row !== headerRow - 1) return headerRow
   const told = above.cells.map((cell, column) => [cell.trim(), (below.cells[column] ?? "").trim()] as const)
   const alone = told.filter(([title, part]) => title !== "" && part === "")
   const known = alone.filter(([title]) => isTitle(title))
   const isMost = known.length >= FEWEST_ABOVE && 2 * known.length > alone.length
-  const isRest = known.length > 0 && alone.length >= FEWEST_ABOVE && fillEachOther(above, below)
+  const isRest = known.length > 0 && alone.length >= FEWEST_ABOVE && fillEachOther([above, below])
   const joined = joinTitles(above.cells, below)
   if (joined === null) return headerRow
   // `Given` below `NAME`, where nothing else is a name.
   const isNamed = !below.cells.some(meaningIsName) && above.cells.some(meaningIsName) && joined.some(meaningIsName)
   return isMost || isRest || isNamed ? above.row : headerRow
-}
-
-/** Whether of two rows each column has a title in one at least, and the first has several of its own over one that goes on below. */
-function fillEachOther(above: SheetRow, below: SheetRow): boolean {
-  const [upper, lower] = [above, below].map(({ cells }) => cells.map((cell) => cell.trim())) as [string[], string[]]
-  const width = Math.max(upper.length, lower.length)
-  const columns = Array.from({ length: width }, (_, at) => [upper[at] ?? "", lower[at] ?? ""] as const)
-  const last = columns.findLastIndex(([one, other]) => one !== "" || other !== "")
-  const areTitles = [...upper, ...lower].every((cell) => !/\p{N}/u.test(cell))
-  return areTitles && columns.slice(0, last + 1).every(([one, other]) => one !== "" || other !== "")
 }
 
 /** One known word may stand over a table by chance. */
@@ -53,13 +46,24 @@ export function titlesOf({ rows }: Sheet, headerRow: number | null): Titles {
   const at = rows.findIndex(({ row }) => row === headerRow)
   const header = rows[at]?.cells ?? []
   const below = rows[at + 1]
+  const open = at === -1 ? null : openTitles(rows.slice(at), 0)
+  const whole = open === null ? null : joinAll(open)
+  if (whole !== null) return { header, titles: whole, lastTitles: open!.at(-1)!.row }
   const joined = at === -1 || below === undefined ? null : joinTitles(header, below)
   return joined === null
     ? { header, titles: header, lastTitles: headerRow }
     : { header, titles: joined, lastTitles: below?.row ?? headerRow }
 }
 
-function joinTitles(header: readonly string[], { cells }: SheetRow): readonly string[] | null {
+/** The titles of rows over which they go on; null where these are no titles. */
+const joinAll = ([first, ...rows]: readonly SheetRow[]): readonly string[] | null =>
+  rows.reduce<readonly string[] | null>(
+    (titles, row) => (titles === null ? null : joinTitles(titles, row, true)),
+    first!.cells,
+  )
+
+/** @param isOpenRow each title stands over its own column alone (IM313) */
+function joinTitles(header: readonly string[], { cells }: SheetRow, isOpenRow = false): readonly string[] | null {
   const told = (text: string | undefined): string => (text ?? "").trim()
   const [only = "", ...more] = cells.map(told).filter((cell) => cell !== "")
   if (more.length === 0 && isSection(only)) return null
@@ -72,9 +76,10 @@ function joinTitles(header: readonly string[], { cells }: SheetRow): readonly st
     const [title, part] = [told(header[at]), told(cells[at])]
     // A title stands over the blank cells after it as long as the row below goes on.
     if (part === "") above = ""
-    else if (title !== "") above = title
+    else if (title !== "" || isOpenRow) above = title
     // Arabic and Persian put the part first: `القبض` above `التاريخ` is `تاريخ القبض`.
     const orders = [`${above} ${part}`.trim(), `${part.replace(/^ال(?=\p{L}{3})/u, "")} ${above}`.trim()]
+    const isOfOne = isOpenRow && isOpen(title, part)
     const of = withoutDayAndPlace(above)
     if (of !== titleKey(above)) orders.push(`${of} ${part}`, `${part.replace(/^ال(?=\p{L}{3})/u, "")} ${of}`)
     // `1st`, `2nd` below a title of names are parts of the name (IM74).
@@ -82,16 +87,18 @@ function joinTitles(header: readonly string[], { cells }: SheetRow): readonly st
     // Over the parts of a name stands what says no more than that it is a person's.
     if (tellsPerson(above)) orders.push(part)
     const isOwn = meaningIsName(above) && isTitle(part)
-    const [surest = orders[0]!] = isOwn
-      ? [part]
-      : orders.filter(isTitle).sort((one, other) => sureness(other) - sureness(one))
+    const [surest = orders[0]!] = isOfOne
+      ? orders
+      : isOwn
+        ? [part]
+        : orders.filter(isTitle).sort((one, other) => sureness(other) - sureness(one))
     joined.push(part === "" ? title : surest)
     if (part === "") continue
     isNamed ||= meaningIsName(part)
-    const isKnown = isTitle(surest)
+    const isKnown = isTitle(surest) || isOfOne
     if (!isKnown && /\p{N}/u.test(part)) return null
     if (isKnown || isTitle(part)) known++
-    else unknown++
+    else unknown += isOpenRow && title === "" ? UNDER_NOTHING : 1
   }
   // No row of people has a title of names.
   return known === 0 || (isNamed ? 1 : KNOWN_TO_ONE) * unknown > known ? null : joined
@@ -99,6 +106,8 @@ function joinTitles(header: readonly string[], { cells }: SheetRow): readonly st
 
 /** Parts known as titles for one that no list knows (IM172). */
 const KNOWN_TO_ONE = 3
+/** What the half of a title says that no list knows, where it has no other half. */
+const UNDER_NOTHING = 1 / 3
 
 const sureness = (text: string): number => meaningOf(text).confidence
 
