@@ -2,6 +2,7 @@ import type { Calendar } from "../../shared/calendar.ts"
 import type { Language } from "../../shared/language.ts"
 import { cleanText } from "./cells/characters.ts"
 import { repeater } from "./cells/ditto.ts"
+import { fathersBehind } from "./cells/fathers-behind.ts"
 import { withHeapedBirths } from "./cells/heaped-births.ts"
 import { readDate } from "./cells/intake-date.ts"
 import { columnsOfFathers, siblingsIn } from "./cells/kin-rows.ts"
@@ -26,7 +27,7 @@ import type { ColumnMapping, RecogniseChoices, RecognisedColumn, Recognition } f
 import { dayColumnsOf } from "./headings/columns-of-days.ts"
 import { typedEntries } from "./headings/header-words.ts"
 import { meaningOf } from "./headings/heading-meaning.ts"
-import { placeAndDayIn, placedBirths } from "./headings/place-and-day.ts"
+import { placeAndDayIn, placedBirths, tellsPlaceAndDay } from "./headings/place-and-day.ts"
 import { recogniseSheet } from "./headings/recognise-sheet.ts"
 import { ageDayOf, fatherPartOf, isOfBranches, tellsGrandfather } from "./headings/title-hints.ts"
 import { type IntakeRow, isNobody } from "./list-entry.ts"
@@ -180,7 +181,6 @@ function planFor(
   const headers = sheet.rows
     .filter(({ row }) => headerRow !== null && row >= headerRow && row <= (lastTitles ?? headerRow))
     .map(({ cells }) => cells)
-  const [header = []] = headers
   const titleOf = (wanted: Field): string => columns.find(({ field }) => field === wanted)?.header ?? ""
   const address = columns.find(({ field, sensitive }) => field === "province" && sensitive === "address")
   const great = columns.find(({ isGreat }) => isGreat === true)
@@ -206,12 +206,26 @@ function planFor(
     calendar: choices.calendar ?? null,
     todayDay: choices.todayDay ?? null,
     ...dayColumnsOf(body, fieldOf, dateChoices(choices)),
-    withPlace: new Set([...fieldOf.keys()].filter((at) => placeAndDayIn(header[at] ?? "") === "both")),
+    withPlace: placedDays(columns, body, choices),
     placedBirths: placedBirths(body, fieldOf, (part) => readDate(part, dateChoices(choices)).value),
+    fathersBehind: fathersBehind(body, fieldOf, (at) => columns.find(({ column }) => column === at + 1)?.header ?? ""),
     houses: housesOf(body, fieldOf),
     familyHouses: familyHouses(body, fieldOf),
     usualDigits: usualDigits(sheet, fieldOf),
   }
+}
+
+/** The columns (from 0) of days that tell a place too, by their titles or by what stands in them (IM319). */
+function placedDays(
+  columns: readonly RecognisedColumn[],
+  body: readonly SheetRow[],
+  choices: UnderstandChoices,
+): ReadonlySet<number> {
+  const read = (part: string) => readDate(part, dateChoices(choices)).value
+  const isPlaced = ({ field, header, column }: RecognisedColumn): boolean =>
+    field !== null &&
+    (placeAndDayIn(header) === "both" || (field === "captureDate" && tellsPlaceAndDay(body, column - 1, read)))
+  return new Set(columns.filter(isPlaced).map(({ column }) => column - 1))
 }
 
 /** The digits that more than half of the numbers in a column have. */

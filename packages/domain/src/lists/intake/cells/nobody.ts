@@ -108,11 +108,13 @@ const foldedWords = (text: string): readonly string[] => text.split(/[ \n]+/u).m
 const TOTALS: ReadonlySet<string> = new Set(
   foldedWords(`total totals subtotal totaux sum المجموع مجموع مجموعه مجموعة الإجمالي إجمالي اجمالی جمع جمله جملة الجملة جمعاً ټول ټولټال میزان ٹوٹل تعداد
     合计 总计 共计 小计 جەمئىي jimilla jimla duka
-    العدد عدد المجمـوع wadarta wadar toplam итого всего ҷамъ жами jami hamagi`),
+    العدد عدد المجمـوع wadarta wadar toplam итого всего ҷамъ жами jami hamagi
+    کۆ کۆی سەرجەم کۆم giştî giştik tevahî jumla jumlah summe gesamt insgesamt zwischensumme ድምር ጠቅላላ подытог ټولټال`),
 )
 const COUNTED: ReadonlySet<string> = new Set(
   foldedWords(`grand general overall of the persons people prisoners detainees names rows records entries number personnes noms general
     الكلي العام کل کلی عمومی كل نفر نفرًا تن شخص شخصا أشخاص اشخاص أسير أسرى اسيرا معتقل معتقلين معتقلا مفقود مفقودين محتجز محتجزين موقوف موقوفين سجين سجناء حالة حالات زندانی زندانیان بندی بندیان محبوس محبوسین قیدی کس کسان اسم اسما أسماء نوم نومونه افراد فرد
+    kuu sub sous partial partiel partiels ara page cell block ward room carried brought forward الجزئي جزئي الفرعي فرعي گشتی گشتي ሰዎች እስረኞች
     مجموعی guud dadka qof kişi kayıt genel человек чел лиц записей нафар kishi nafar adad عدد`),
 )
 const NOTES: readonly string[] =

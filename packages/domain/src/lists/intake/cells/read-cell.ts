@@ -10,10 +10,12 @@ import { placeAndDay, yearAndWords } from "../headings/place-and-day.ts"
 import { withSolarYear } from "../headings/solar-short-years.ts"
 import { placeInAddress } from "../headings/title-hints.ts"
 import type { ListEntry, Understood } from "../list-entry.ts"
+import { ageBeside } from "./age-beside.ts"
 import { saysNothing, withoutTribeWord } from "./cell-words.ts"
 import { characterFlags, cleanText } from "./characters.ts"
 import { ETHIOPIAN_ERA } from "./ethiopian-date.ts"
 import { excelDate, excelDay } from "./excel-day.ts"
+import type { FathersBehind } from "./fathers-behind.ts"
 import { foldLetters } from "./fold.ts"
 import { type DateChoices, fullYear, heapedYear, type IntakeDate, readDate } from "./intake-date.ts"
 import type { BodyShape } from "./nobody.ts"
@@ -49,6 +51,8 @@ export type RowPlan = DayColumns & {
   readonly withPlace: ReadonlySet<number>
   /** Those of births in which some cells tell a place beside the year. */
   readonly placedBirths: readonly number[]
+  /** How the cells of names tell fathers without a word for a son. */
+  readonly fathersBehind: FathersBehind
   /** The houses in which names end as if they told a father, by their keys. */
   readonly houses: ReadonlySet<string>
   /** The houses of the column of families that some rows have in one word, by their keys. */
@@ -102,7 +106,7 @@ export function readCell(draft: Draft, field: Field, cell: Cell): void {
   if (field === "age") {
     const value = readAge(raw)
     draft.age = { raw, value }
-    if (value !== null || readAgeOfYear(draft, cell)) return
+    if (value !== null || readAgeOfYear(draft, cell) || readAgeBeside(draft, cell)) return
     // Some lists write ages and births in one column.
     const born = WHOLE_YEAR.test(foldLetters(raw)) ? readDateValue({ ...cell, findings: [] }) : null
     if (born === null) findings.push(finding("age-not-read", place, { text: cleanText(raw) }))
@@ -142,14 +146,28 @@ function readAgeOfYear(draft: Draft, { raw, plan }: Cell): boolean {
   return true
 }
 
+/** Reads an age with what stands beside it (IM320): a sex where the title asks for that; false where the cell is none. */
+function readAgeBeside(draft: Draft, { raw, plan, place }: Cell): boolean {
+  const told = ageBeside(raw)
+  if (told === null) return false
+  draft.age = { raw, value: told.age }
+  const sex = partsOfTitle(plan.header[(place.column ?? 0) - 1] ?? "").includes("sex") ? readSex(told.beside) : null
+  if (sex !== null) draft.sex ??= { raw, value: sex }
+  return true
+}
+
+/** What each part of a title says. */
+const partsOfTitle = (title: string): readonly (Field | null)[] =>
+  title.split(/[/\\|,،&+]/u).map((part) => {
+    const { meaning } = meaningOf(part)
+    return meaning?.kind === "field" ? meaning.field : null
+  })
+
 /** Whether a cell under births tells an age: by its word, or under a title of both (IM75). */
 function isAge(cell: Cell): boolean {
   const { raw, plan, place } = cell
   if (readAge(raw) === null) return false
-  const titles = (plan.header[(place.column ?? 0) - 1] ?? "")
-    .split(/[/\\|,،]/u)
-    .map((title) => meaningOf(title).meaning)
-  const isOfBoth = titles.some((meaning) => meaning?.kind === "field" && meaning.field === "age")
+  const isOfBoth = partsOfTitle(plan.header[(place.column ?? 0) - 1] ?? "").includes("age")
   return (isOfBoth || /\p{L}/u.test(raw)) && readDateValue({ ...cell, findings: [] }) === null
 }
 

@@ -7,6 +7,7 @@ import type { IntakeRow, ListEntry, Translation, UnderstoodText } from "../list-
 import { INTAKE_LIMITS, isTooLong, utf8Length } from "../refusal.ts"
 import { fatherAndTribe, saysNothing, withoutMother } from "./cell-words.ts"
 import { cleanText } from "./characters.ts"
+import { splitBehind } from "./fathers-behind.ts"
 import { foldValue } from "./fold.ts"
 import { readDate } from "./intake-date.ts"
 import { familyByBirth } from "./maiden-names.ts"
@@ -167,7 +168,7 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
     draft.name = { raw: name!.raw, value: housed.name }
     draft.tribe = { raw: name!.raw, value: housed.house }
   }
-  const split = name === null || housed !== null ? null : splitParents(name.value)
+  const split = name === null || housed !== null ? null : partsOfName(name.value, plan)
   if (name !== null && split !== null) {
     draft.name = { raw: name.raw, value: split.name }
     const { grandfather, husband } = split
@@ -203,6 +204,14 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
   if (draft.name !== null && draft.father !== null && foldValue(draft.name.value) === foldValue(draft.father.value)) {
     findings.push(finding("father-equals-name", placeOf(draft, plan, "father"), { name: draft.name.value }))
   }
+}
+
+/** By a word for a son, or by the sign that the list has for it (IM321). */
+function partsOfName(name: string, { fathersBehind }: RowPlan): ReturnType<typeof splitParents> {
+  const told = splitParents(name)
+  if (told !== null) return told
+  const behind = splitBehind(name, fathersBehind)
+  return behind === null ? null : { ...behind, husband: null, isWoman: false }
 }
 
 /** A woman is told by the family that she was born in, and called by her husband's too (IM373). Gives her name without it. */

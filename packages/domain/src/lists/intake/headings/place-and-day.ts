@@ -2,6 +2,7 @@ import { foldHeader, foldValue } from "../cells/fold.ts"
 import type { IntakeDate } from "../cells/intake-date.ts"
 import { type Field, HOME_FIELDS } from "../fields.ts"
 import type { SheetRow } from "../files/sheet.ts"
+import { conceptsIn } from "./heading-vocabulary.ts"
 
 const PLACE_WORD =
   /(?<!\p{L})و?(?:place|lieu|lugar|local|luogo|mjesto|mesto|yeri?|место|місце|محل|مکان|المکان|جای|ځای|شوێن|شوێنی|جائے|joyi|жойи|ҷои|cihe|tempat|mahali|bota)(?!\p{L})/gu
@@ -11,6 +12,7 @@ const DATE_WORD =
 /** What a title says of a place and of a day by their words. */
 export function placeAndDayIn(title: string): "place" | "both" | "neither" {
   const folded = foldHeader(title)
+  if (conceptsIn(title).some((spoken) => spoken.has("place") && spoken.has("day"))) return "both"
   if (folded.search(PLACE_WORD) === -1) return "neither"
   return DATE_WORD.test(folded) ? "both" : "place"
 }
@@ -49,6 +51,21 @@ export function placeAndDay(
   }
   return null
 }
+
+/** Cells by which it is known that a column tells a place and a day in each. */
+const FEWEST_BOTH = 3
+
+/** Whether most cells of a column of captures tell a place and a day beside each other, whatever its title says (IM319). */
+export function tellsPlaceAndDay(
+  body: readonly SheetRow[],
+  at: number,
+  read: (part: string) => IntakeDate | null,
+): boolean {
+  const told = body.slice(0, SAMPLE_ROWS).flatMap(({ cells }) => (cells[at] ?? "").trim() || [])
+  const both = told.filter((cell) => read(cell) === null && (placeAndDay(cell, read)?.day ?? null) !== null)
+  return both.length >= FEWEST_BOTH && 2 * both.length >= told.length
+}
+const SAMPLE_ROWS = 200
 
 /** A whole year with words before or behind it, and no other number: `1957 طرابلس`. */
 const YEAR_AND_WORDS = /^(?=.*\p{L})\P{N}*(?<!\p{N})\p{Nd}{4}(?!\p{N})\P{N}*$/u
