@@ -1,9 +1,10 @@
 import { ABDO } from "./compound-patterns.ts"
+import { isBare } from "./known-names.ts"
 import { leadOf, STRONG } from "./roles.ts"
 import { bitsOf, isFree, type Words } from "./side.ts"
 import { AGREE, isServantInitial, joined, type Nearness, nearnessOf, rivalryOf, tokenSimilarity } from "./similarity.ts"
 import type { Token } from "./tokens.ts"
-import { isOfOtherHalves } from "./written-halves.ts"
+import { areOthersBy, isOfOtherHalves } from "./written-halves.ts"
 
 /** Words of both names that are held to be the same: one or two neighbours on each side. With a nearness they do not agree, yet may be one. */
 export interface Link {
@@ -91,12 +92,17 @@ function joinsInto(many: readonly Token[], one: readonly Token[], sureMany: numb
         token ??= joinedFrom(many, i, span)
         const value = tokenSimilarity(token, target)
         if (value < JOIN_AGREE || (span === 2 && isOfOtherHalves(first, last, target))) continue
+        if (one[j + 1] !== undefined && isBesideTheSame(first, last, target, one[j + 1]!)) continue
         out.push({ a: i, aSpan: span, b: j, bSpan: 1, similarity: value })
       }
     }
   }
   return out
 }
+
+/** Salim Khan is no Sulaiman where Khan follows him too: each of two known names has the same word behind it. */
+const isBesideTheSame = (first: Token, last: Token, target: Token, next: Token): boolean =>
+  areOthersBy(first.common, target.common) && isBare(first) && isBare(target) && tokenSimilarity(last, next) >= AGREE
 
 /** Whether words of so many consonants that begin so may read as `target`: it costs far less than to join them. */
 function mayJoin(first: Token, length: number, target: Token): boolean {

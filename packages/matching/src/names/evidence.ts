@@ -5,6 +5,7 @@ import {
   areCourtesiesBefore,
   areNamesInPlace,
   areOtherMothers,
+  areRanksBeforeHalf,
   hasOtherFathersHalf,
   hasOtherHalf,
   inPlaceOf,
@@ -30,10 +31,11 @@ import {
   isForename,
 } from "./kin.ts"
 import { areSeldomWithoutAbd, isBare } from "./known-names.ts"
-import { isNaming, leadOf, STRONG, WEIGHT } from "./roles.ts"
-import { covers, isAlone, isCalledByKunya, isFatherTold, mayBeCourtesy, type Side, sideOf, type Words } from "./side.ts"
+import { mayBeOwnFather } from "./own-father.ts"
+import { isNaming, STRONG, WEIGHT } from "./roles.ts"
+import { covers, isAlone, isCalledByKunya, mayBeCourtesy, type Side, sideOf, type Words } from "./side.ts"
 import type { Token } from "./tokens.ts"
-import { untitled } from "./untitled.ts"
+import { areBothLearned, untitled } from "./untitled.ts"
 import { isWholeChain } from "./whole-chain.ts"
 import { HONORIFICS } from "./words.ts"
 
@@ -148,7 +150,10 @@ export function evidenceOf(links: readonly Link[], a: Words, b: Words): Evidence
   const lead = links.find((link) => covers(link.a, link.aSpan, one.lead) && covers(link.b, link.bSpan, other.lead))
   const bare = untitled(links, one, other)
   const isTitle =
-    isTitleForName(bare.links, bare.one, bare.other) || isRankForHalf(one, other) || isWomensTitleForHalf(one, other)
+    isTitleForName(bare.links, bare.one, bare.other) ||
+    isRankForHalf(one, other) ||
+    areRanksBeforeHalf(one, other) ||
+    isWomensTitleForHalf(one, other)
   const areOtherCourtesies = areCourtesiesBefore(links, one, other)
   const family = met.isOrdered ? undefined : familyMoved(links, one, other)
   const leads = leadsOf(met, inOrder, one, other, isTitle)
@@ -165,7 +170,11 @@ export function evidenceOf(links: readonly Link[], a: Words, b: Words): Evidence
   const isOtherEnd = isLeadSlip && lead.nearness === "end" && isBare(a.tokens[lead.a]!) && isBare(b.tokens[lead.b]!)
   // Abu Hamza al-Masri and Abu Hamza Mustafa Kamil al-Masri: who is called by kunya and origin has left out all names.
   const isByKunya = met.kunya > 0 && met.strong > 0 && isCalledByKunya(one) !== isCalledByKunya(other)
-  const isOneWord = met.strong === 1 && met.weak < 20 && given + met.slips + met.half === 0
+  const isOneWord =
+    met.strong === 1 &&
+    met.weak < 20 &&
+    given + met.slips + met.half === 0 &&
+    !(more("given") === 0 && areBothLearned(links, one, other))
   return {
     agreed: met.agreed,
     loss: met.loss,
@@ -365,18 +374,6 @@ function fatherhoodOf(links: readonly Link[], one: Side, other: Side, family: Li
 
 const isLeadAlone = (side: Side): boolean =>
   side.lead >= 0 && isAlone(side, side.lead) && STRONG[side.tokens[side.lead]!.role]
-
-/** A man whose father bears his own name, and somebody of that name whose father is not told: either may be meant. */
-function mayBeOwnFather(son: Side, man: Side): boolean {
-  if (!isFatherTold(son) || isFatherTold(man)) return false
-  // Mohammad Aslam son of Mohammad Akram bears another name than he.
-  const [own, father] = [namingOf(son.tokens.slice(0, son.own)), namingOf(son.tokens.slice(son.own))]
-  return own !== undefined && own.readings[0] === father?.readings[0]
-}
-
-/** The first word that names, a weak one only where there is no other. */
-const namingOf = (tokens: readonly Token[]): Token | undefined =>
-  tokens.find(({ role }) => STRONG[role]) ?? tokens[leadOf(tokens)]
 
 /** Whether two names have as many words, and weak ones of them no partner, of which one is more than a courtesy: those come and go. */
 function areOtherWeak(one: Side, other: Side): boolean {

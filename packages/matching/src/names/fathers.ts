@@ -1,16 +1,31 @@
+import {
+  CHILD_OR_WIFE_OF_WORDS,
+  DAUGHTER_OF_WORDS,
+  FATHER_BEFORE_COLON,
+  FATHERS_NAME_ARAB,
+  FATHERS_NAME_WORDS,
+  SLAVIC_DAUGHTER,
+  SLAVIC_SON,
+  SON_OF_WORDS,
+} from "../resources/kin-marks.ts"
 import { FATHERS_BY_ENDING } from "../resources/name-words.ts"
 import { BEK, LEADING_SON } from "./compound-patterns.ts"
 import { foldText } from "./fold.ts"
 import { commonOf, isGivenName } from "./known-names.ts"
-import { COURTESIES, FATHER_MARKERS, FATHERS_AFTER, OF_DAUGHTERS, OF_SONS } from "./words.ts"
+import { COURTESIES, FATHER_MARKERS, FATHERS_AFTER, OF_DAUGHTERS, OF_SONS, TRIBE_MARKS } from "./words.ts"
 
 /** Daughter of and son of, in several words or with signs that folding takes away. */
-const DAUGHTER_OF =
-  /\b(?:d\s*\/\s*o|daughter\s+of|fille\s+d[eu]|tochter\s+(?:des|der|von))\b|\bfille\s+d['’](?=\s?\p{L})/giu
-const SON_OF = /\b(?:s\s*\/\s*o|son\s+of|fils\s+d[eu]|sohn\s+(?:des|der|von))\b|\bfils\s+d['’](?=\s?\p{L})/giu
+const DAUGHTER_OF = new RegExp(`\\b(?:${DAUGHTER_OF_WORDS})\\b|\\bfille\\s+d['’](?=\\s?\\p{L})`, "giu")
+const SON_OF = new RegExp(`\\b(?:${SON_OF_WORDS})\\b|\\bfils\\s+d['’](?=\\s?\\p{L})`, "giu")
 /** Wife of, child of, and what may be either. */
-const CHILD_OR_WIFE_OF =
-  /\b(?:w\s*\/\s*o|a\s*\/\s*[lp]|(?:child|wife|widow)\s+of|(?:[eé]pouse|veuve)\s+d[eu]|(?:ehefrau|witwe)\s+(?:des|der|von))\b|\b(?:[eé]pouse|veuve)\s+d['’](?=\s?\p{L})|(?<=\s)b\.(?=\s)/giu
+const CHILD_OR_WIFE_OF = new RegExp(
+  `\\b(?:${CHILD_OR_WIFE_OF_WORDS})\\b|\\b(?:[eé]pouse|veuve)\\s+d['’](?=\\s?\\p{L})|(?<=\\s)b\\.(?=\\s)`,
+  "giu",
+)
+/** Sin Karima, córka Karima: the father is Karim. */
+const slavic = (words: string): RegExp =>
+  new RegExp(`(?<=\\p{L},?\\s)(?:${words})\\s+(\\p{L}{3,})[aа](?!\\p{L})`, "giu")
+const [SLAVIC_SON_OF, SLAVIC_DAUGHTER_OF] = [slavic(SLAVIC_SON), slavic(SLAVIC_DAUGHTER)]
 
 /**
  * The husband's family behind a woman's own name, as registers of French, German, Malay and Bosnian hands tell it by one word; after a title alone that word is a
@@ -23,8 +38,10 @@ const HUSBANDS_FAMILY =
 const BORN = /[,;]?[\s(]+(?:n[eé]e|geb\.|geborene|ro[đd]ena)\s+(?=\p{L})/giu
 
 /** The father's name, as forms ask for it: it tells whose son or daughter, and not which. */
-const FATHERS_NAME =
-  /[,;]?[\s(](?:f\s?\/\s?n\b|father(?:['’`]?s)?\s+name\b|father(?=\s*[:=]))[\s:=.-]*|[,،؛]?[\s(](?:نام پدر|اسم الأب|اسم الاب|د پلار نوم|ولدیت)[\s:=.-]+/giu
+const FATHERS_NAME = new RegExp(
+  `[,;]?[\\s(](?:(?:${FATHERS_NAME_WORDS})(?!\\p{L})|(?:${FATHER_BEFORE_COLON})(?=\\s*[:=]))[\\s:=.-]*|[,،؛]?[\\s(](?:${FATHERS_NAME_ARAB})[\\s:=.-]+`,
+  "giu",
+)
 
 /** Pashto daughter of and son of, in each script. */
 const PASHTO_CHILD_OF = /\s(لور|زو[یي]|ځو[یي]|zo[yi]|zuy|lur|lou?r|loor)\s+(?:د|d[ae])\s/giu
@@ -81,6 +98,8 @@ export const withMarkers = (raw: string): string =>
       .replace(DAUGHTER_OF, " bint ")
       // No word that may be a part of the name of a family, as bin is.
       .replace(SON_OF, " son ")
+      .replace(SLAVIC_DAUGHTER_OF, " bint $1")
+      .replace(SLAVIC_SON_OF, " son $1")
       .replace(CHILD_OR_WIFE_OF, " bn ")
       .replace(HUSBANDS_FAMILY, " bn ")
       .replace(BORN, " aka ")
@@ -118,8 +137,16 @@ interface FatherSplit {
 
 const isAfter = (word: string): boolean => FATHERS_AFTER.has(word)
 
-/** Parts the father's words from the person's own, by a marker before or after them or by their ending. */
+/** Salim walad Karim qawm Awan: the tribe that is told as such behind the father is the person's own. */
 export function fatherSplit(words: readonly string[]): FatherSplit {
+  const split = splitByFather(words)
+  const at = split.father.findIndex((word, each) => each > 0 && TRIBE_MARKS.has(word))
+  if (at < 0) return split
+  return { ...split, own: [...split.own, ...split.father.slice(at + 1)], father: split.father.slice(0, at) }
+}
+
+/** Parts the father's words from the person's own, by a marker before or after them or by their ending. */
+function splitByFather(words: readonly string[]): FatherSplit {
   const at = words.findIndex((word, each) => each > 0 && each < words.length - 1 && FATHER_MARKERS.has(word))
   if (at > 0) {
     const [marker, ...rest] = words.slice(at) as [string, ...string[]]

@@ -15,6 +15,7 @@ import {
   NAME_HALVES,
   OFFICES,
   RANKS,
+  SECOND_ONLY,
   WOMENS_TITLES,
 } from "./words.ts"
 
@@ -228,6 +229,15 @@ export function isRankForHalf(one: Side, other: Side): boolean {
     rank.role === "honorific" && RANKS.has(rank.text) && half.role === "weak"
   return isFor(one.tokens[x]!, other.tokens[y]!) || isFor(other.tokens[y]!, one.tokens[x]!)
 }
+
+/** Amir Bakhsh and Imam Bakhsh: before what is only the second half of a name what may be a title is the first, in each name another. */
+export const areRanksBeforeHalf = (one: Side, other: Side): boolean =>
+  [one, other].every((side) => {
+    const at = firstOf(side)
+    return (
+      side.tokens[at]!.role === "honorific" && isAlone(side, at) && SECOND_ONLY.has(side.tokens[at + 1]?.text ?? "")
+    )
+  })
 
 /** Bibi Gul beside Noor Gul: a woman's title before a word that goes with any is the first half of her name, where the other has a name there. */
 export function isWomensTitleForHalf(one: Side, other: Side): boolean {

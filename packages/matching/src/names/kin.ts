@@ -17,6 +17,7 @@ import {
   RANKS_BEFORE,
   RANKS_BEHIND,
   SAYYIDS,
+  SOMALIS_ALONE,
 } from "./words.ts"
 
 /**
@@ -125,7 +126,8 @@ function isChainRolled(links: readonly Link[], one: Side, other: Side): boolean 
   return (
     links.every((link) => link.nearness === undefined && (link.b - link.a + 3) % 3 === by) &&
     [...first, ...last].every((token) => isTurnable(token) || isOfficeOrRank(token)) &&
-    (first.every(({ script }) => script === "Arab") || first.filter(({ text }) => OF_SOMALI.test(text)).length > 1)
+    (first.every(({ script }) => script === "Arab") ||
+      first.filter(({ text }) => OF_SOMALI.test(text) || SOMALIS_ALONE.has(text)).length > 1)
   )
 }
 /** بلعید, بوعزه, بنعلی: with the word for a son or a father in one. */
@@ -176,24 +178,11 @@ function isMiddleTurned(links: readonly Link[], one: Side, other: Side): boolean
   )
 }
 
-/** Umar Usmonov and Usmon Umarov: the given name of each is what the other's family is called after. */
-export function areStemsExchanged(links: readonly Link[], a: readonly Token[], b: readonly Token[]): boolean {
-  const isStem = (name: Token, family: Token): boolean =>
-    name.role === "given" &&
-    family.role === "nisba" &&
-    !(name.common?.some((id) => family.common?.includes(id) === true) ?? false)
-  return someCrossing(links, (x, y) => x.a < y.a && isStem(a[x.a]!, b[x.b]!) && isStem(b[y.b]!, a[y.a]!))
-}
-
 /** Abd as-Sattar Jabbar beside Abd al-Jabbar Sattar, or Sattar Abd al-Jabbar: each is called with Abd- what the other is called without. */
 export const areServantsExchanged = (links: readonly Link[], one: Side, other: Side): boolean => {
   const halves = links.filter(({ nearness }) => nearness === "half")
   return halves.some(({ a }) => isServant(one.tokens[a]!)) && halves.some(({ b }) => isServant(other.tokens[b]!))
 }
-
-/** Whether of two links that cross each other some are so. */
-const someCrossing = (links: readonly Link[], areSo: (x: Link, y: Link) => boolean): boolean =>
-  links.some((x) => links.some((y) => x.a < y.a !== x.b < y.b && areSo(x, y)))
 
 /**
  * Awlaki Nasir and Nasir Ahmad Salih Awlaki: the family's name, which ends the other name, begins this one, and the given name follows it. Gives the

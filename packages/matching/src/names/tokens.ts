@@ -4,6 +4,7 @@ import { withoutEzafe } from "./ezafe.ts"
 import { type Child, fatherSplit, withMarkers } from "./fathers.ts"
 import { withArabZahra, withMensFamilies } from "./feminines.ts"
 import { foldText, type Script, scriptOf } from "./fold.ts"
+import { inGermanHand, isOfGermanHand } from "./german-hand.ts"
 import { givenFirst } from "./given-first.ts"
 import { withWholeHalves } from "./halves-cut.ts"
 import {
@@ -184,6 +185,7 @@ interface Place {
 interface Written {
   readonly script: Token["script"]
   readonly ascii: ReadonlyMap<string, string>
+  readonly isGerman: boolean
 }
 
 /** One letter of a name is shared with many, centibits. */
@@ -202,8 +204,9 @@ function makeToken(written: Unit, script: Token["script"], place: Place, ascii?:
   return ascii === undefined ? token : { ...token, ascii }
 }
 
-function tokensOf(words: readonly string[], { script, ascii }: Written, marker?: string): Token[] {
-  const parts = unitsOf(unglued(withAlbuJoined(words), script), script, marker)
+function tokensOf(words: readonly string[], { script, ascii, isGerman }: Written, marker?: string): Token[] {
+  const units = unitsOf(unglued(withAlbuJoined(words), script), script, marker)
+  const parts = isGerman ? units.map(inGermanHand) : units
   const out: Token[] = []
   let titles = 0
   for (let at = 0; at < parts.length; at++) {
@@ -314,7 +317,7 @@ export function readName(cell: string): Name {
     .replace(/(\p{L})\1{2,}/gu, "$1$1")
     .trim()
   const { words, script } = oneScript(folded.split(/\s+/u).filter((word) => word !== ""))
-  const written = { script, ascii: asciiWords(told) }
+  const written = { script, ascii: asciiWords(told), isGerman: script === "Latn" && isOfGermanHand(raw) }
   const { own, father, marker, child } = fatherSplit(withoutEzafe(words, raw))
   const first = tokensOf(own, written)
   // Abu Omar Ben Said: after a kunya alone it is no father, but the name.

@@ -1,5 +1,5 @@
 import { lateSet } from "../remembered.ts"
-import { AFTER_ABD, IMAMS_AFTER_ABD, ONLY_AFTER_ABD, SELDOM_WITHOUT_ABD } from "../resources/compounds.ts"
+import { AFTER_ABD, IMAMS_AFTER_ABD, ONLY_AFTER_ABD, SELDOM_WITHOUT_ABD, TURKS_SON } from "../resources/compounds.ts"
 import {
   ABD,
   ABD_BEFORE_SUN,
@@ -239,7 +239,7 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
     const last = out.at(-1)
     const grown = last === undefined ? null : withHalf(last, word, words[at - 1], words[at + 1], script)
     if (grown !== null) out[out.length - 1] = grown
-    else if (!(ARTICLES.has(word) && words.length > 1) && !isLaterSonsMark(words, at)) {
+    else if (!(isArticleAt(words, at) && words.length > 1) && !isLaterSonsMark(words, at)) {
       const [earlier, before] = at > 1 ? words.slice(at - 2, at) : [marker, words[at - 1] ?? marker]
       const made = wordUnit(word, before, script, earlier)
       out.push({ ...made, others: [...made.others, ...beforeRahman(word, words[at + 1])] })
@@ -247,6 +247,14 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
   }
   return out
 }
+
+/** Er Mohammad: what begins a name and took another sound than follows is no article. */
+const isArticleAt = (words: readonly string[], at: number): boolean => {
+  if (!ARTICLES.has(words[at]!)) return false
+  const [, sound] = (at === 0 && words.length === 2 ? OF_SUN.exec(words[at]!) : null) ?? []
+  return sound === undefined || words[1]!.startsWith(sound)
+}
+const OF_SUN = /^[aeou]+([rdszt])h?$/u
 
 /** Of a chain of fathers: a mark of a son that stands within it and is no name. */
 const isLaterSonsMark = (words: readonly string[], at: number): boolean =>
@@ -312,6 +320,8 @@ function withHalf(
   if (last.unit.endsWith("@") && ALLAHS_HOUSE.test(word)) return { unit: houseOf(last.unit, word), text, others: [] }
   // Khamenei and خامنه‌ای: of a place or a house whose name ends in a vowel.
   if (last.unit.endsWith("ه") && word === "ای") return { unit: `${last.unit.slice(0, -1)}یی`, text, others: [] }
+  // جاويش أوغلو is Çavuşoğlu.
+  if (OF_TURKS_SON.test(word)) return { unit: `${last.unit}وغلو`, text, others: [] }
   if (FAMILY_HALF.test(word) && !isOfAllah) return { unit: `${last.unit}${word}`, text, others: [] }
   const isTorn = ARTICLES.has(before ?? "") && /^d[ei]+ne?$/u.test(word)
   return isDin(word, last.text) || isSlipped(SLIPPED_DIN) || isTorn ? bound("&") : null
@@ -329,6 +339,8 @@ const isFirstAllah = ({ text }: Unit, word: string, next: string | undefined, sc
   AFTER_ALLAH.test(next) &&
   (hasNisbaEnding(text, script) || !isName(text)) &&
   !KNOWN.has(script === "Arab" ? `${text}@` : `${text}ullah`)
+
+const OF_TURKS_SON = new RegExp(`^(?:${TURKS_SON})$`, "u")
 
 const OF_ABDUL = /^d[aeou]l$/u
 

@@ -1,6 +1,6 @@
 import type { Link } from "./align.ts"
 import type { Side } from "./side.ts"
-import { OFFICES } from "./words.ts"
+import { LEARNED, OFFICES } from "./words.ts"
 
 /** Two names that were aligned, and their links. */
 interface Aligned {
@@ -23,6 +23,10 @@ export function untitled(links: readonly Link[], one: Side, other: Side): Aligne
     other: from(other, j),
   }
 }
+
+/** Mawlawi Abdul Hadi and Maulvi Abdulhadi Zurmati: a scholar's title that both bear tells as much as another name. */
+export const areBothLearned = (links: readonly Link[], { tokens: a }: Side, { tokens: b }: Side): boolean =>
+  links.some((link) => [a[link.a]!, b[link.b]!].every(({ role, text }) => role === "title" && LEARNED.has(text)))
 
 /** How many titles a name begins with. */
 export function titlesBefore({ tokens }: Side): number {

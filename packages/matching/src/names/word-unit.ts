@@ -107,7 +107,7 @@ export function sonsName(son: string, name: string, script: LetterScript): strin
 /** Ben Cherif is Bencherif, Ben El Hadj and Abu'l-Hadj are Belhadj. `earlier` stands before an article. */
 function gluedTo(word: string, before = "", earlier = "", script: LetterScript): readonly string[] {
   const son = before.replace(/^(?:ibn|bin)$/u, "ben").replace(/^ابن$/u, "بن")
-  const glued = TO_GLUE[script].test(before) ? [`${son}${word}`] : []
+  const glued = TO_GLUE[script].test(before) ? [...new Set([`${son}${word}`, unitOf(`${son}${word}`, script)])] : []
   if (script === "Arab") return BEL.test(before) && /^ال../u.test(word) ? [...glued, `بل${word.slice(2)}`] : glued
   return BEL_WITHIN.test(before) || (ARTICLES.has(before) && BEL.test(earlier)) ? [...glued, `bel${word}`] : glued
 }

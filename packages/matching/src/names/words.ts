@@ -1,4 +1,5 @@
 import { lateSet, once } from "../remembered.ts"
+import { SOMALIS_ALONE_WORDS } from "../resources/africans.ts"
 import { AFTER_ABD, AFTER_ABD_ALONE } from "../resources/compounds.ts"
 import { type CommonName, commonNames } from "../resources/frequencies.ts"
 import {
@@ -13,6 +14,7 @@ import {
   HALF_WORDS,
   HONORIFIC_WORDS,
   KUNYAS,
+  LEARNED_TITLE_WORDS,
   MUHAMMAD_WORDS,
   NISBA_ENDINGS,
   NOISE_WORDS,
@@ -25,8 +27,10 @@ import {
   RANKS_BEHIND_WORDS,
   SAYYIDS_ALONE_WORDS,
   SAYYIDS_TOO_WORDS,
+  SECOND_ONLY_WORDS,
   SERVANT_WORDS,
   SONS_BY,
+  TRIBE_MARK_WORDS,
   WEAK_WORDS,
   WOMENS_TITLE_WORDS,
 } from "../resources/name-words.ts"
@@ -51,6 +55,8 @@ export function spelt(words: ReadonlySet<string>, isOf: (name: CommonName) => bo
 
 /** Titles and honorifics before or after a name. */
 export const TITLES = set(PURE_TITLES)
+/** Of these, those of scholars. */
+export const LEARNED = set(LEARNED_TITLE_WORDS)
 /** Words of descent and learning that are as often names. */
 export const HONORIFICS = set(HONORIFIC_WORDS)
 /** Words of rank that are as often names. */
@@ -61,6 +67,10 @@ export const RANKS_BEFORE = set(RANKS_BEFORE_WORDS)
 export const RANKS_BEHIND = set(RANKS_BEHIND_WORDS)
 /** Words that are halves of names though they may be ranks. */
 export const NAME_HALVES = set(HALF_WORDS)
+/** What is only the second half of a name. */
+export const SECOND_ONLY = set(SECOND_ONLY_WORDS)
+/** Men's names of Somalis alone. */
+export const SOMALIS_ALONE = set(SOMALIS_ALONE_WORDS)
 /** Words of office that are a title where the name begins with them. */
 export const OFFICES = set(OFFICE_WORDS)
 /** Words that mark the father; the name after them is his. */
@@ -74,7 +84,9 @@ export const KUNYA_MARKERS = set(KUNYAS)
 /** The word that opens a mother's kunya. */
 export const MOTHER = /^(?:(?:u|ou?)mm?(?:(?:ou|u|o)l?|eh?|i)?|da[iy]i?k[aei]|ام|دایک[ای])(?: |$)/u
 /** Words of the cell that are not part of any name. */
-export const NOISE = set(NOISE_WORDS)
+export const NOISE = set(`${NOISE_WORDS} ${TRIBE_MARK_WORDS}`)
+/** Of these, what a tribe is told by. */
+export const TRIBE_MARKS = set(TRIBE_MARK_WORDS)
 /** Articles standing alone. */
 export const ARTICLES = set(ARTICLE_WORDS)
 /** Peoples and tribes whose names have no ending that shows it. */

@@ -21,6 +21,7 @@ import { GOVERNORATES } from "../resources/governorates.ts"
 import { HAN_KINDS, HAN_SYLLABLES } from "../resources/han.ts"
 import { HANDS, RESPELLINGS } from "../resources/hands.ts"
 import { ISRAELIS } from "../resources/israelis.ts"
+import * as KIN_MARKS from "../resources/kin-marks.ts"
 import * as LETTER_COSTS from "../resources/letter-costs.ts"
 import { NEIGHBOUR_FAMILIES, NEIGHBOURS_BY_LETTER } from "../resources/letter-neighbours.ts"
 import {
@@ -72,7 +73,7 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     folds: { ...FOLDS },
     slips: { ...SLIPS },
   }),
-  words: () => ({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS, streets: STREET_WORDS }),
+  words: () => ({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS, ...KIN_MARKS, streets: STREET_WORDS }),
   frequencies: () => ({
     names: CLASSES,
     rare: { FAMILIES, MEN, WOMEN },

@@ -24,6 +24,12 @@ export const SOMALIS = `
 جولید غولید قولید=guuleed guled|دیریه دیری=diiriye dirie|فتاح=fataax fatax fattaax|صلاح&=saladiin salaadiin|حکمت حکمد=xikmad xikmat hikmad|سمتر ساماتار=samatar samater|حرسی هرسی=xirsi hersi hirsi|عبدله=cabdille abdille|نعمالی=nimcaale nimale nimaale|دیقه=deeqa deqa|هودو=hodo|فرتون=fartuun fartun|سهره=sahra|ادنا=edna|عبدلی=abdalle cabdalle|جیدی غیدی=geedi gedi ghedi|عیلمی علمی=cilmi elmi ilmi|شرماکه شرمارکی=sharmarke sharmake|هودان هودن=hodan|اوبح اوبخ=ubax ubah|سغل سغال=sagal|هبق حبق=hibaq hibak|فرحیه فرحیو=farxiya farhiyo|اسلی اسله=asli
 `
 
+/** Men's names that none but Somalis bear or spell so, as English hands write them too. */
+export const SOMALIS_ALONE_WORDS = `
+mohamud mahamud jama jamac farah warsame hersi hirsi xirsi guled dirie diriye dirir elmi cilmi egal samatar roble rooble isse ciise aden aadan abdulle abdille abdalle
+gedi geedi geele geelle barre abtidon afrah awale bulhan buraale dualeh dualle duale garad gobdon gure hared hufane jimale kediye keynan koshin liban liiban magan mumin
+odowa omaar osoble qaasim rage shire sharmarke shirdon ugas wais warfa warfaa wehliye yabarow yonis abshir absher awaleh mursal bihi bile galaydh`
+
 /** Given names of Ethiopia and Eritrea, also in the spelling of the other; ţ is ts, ñ the sound of ny. */
 export const ETHIOPIAN_NAMES = `
 abebe abera abiy addisu/adisu alemayehu alemu amare amanuel/emanuel asefa/assefa asrat ayele/ayyele bekele belay berhane/birhane/brhane berhanu/birhanu/brhanu beyene biniam/binyam biruk debebe dejene demissie/demisse/demise dereje desalegn desta fasil fekadu feleke fikre fikru gebre gebru getaçew getahun girma/ghirma girmay/ghirmay goitom/goytom habte habtom habtamu haile/hayle hailu/haylu henok isayas/isaias kassa/kasa kassahun/kasahun kebede kidane kifle kiflay legesse/legese mebrahtu mehari mekonnen/mekonen melaku melese meles mengistu mesfin mulatu mulugeta negash petros semere seyoum/seyum şiferaw sisay tadesse/tadese taye tefera teferi tekeste tekle teklu teklay temesgen/temesghen tesfaye/tesfay/tesfai tesfalem tewodros/teodros teşome tilahun/tlahun wolde/welde wolday woldu/weldu wondimu/wendimu worku/werku yared yemane yilma yohannes/yohanes yonas zenebe zerihun/zerihoun zewde zewdu

@@ -28,6 +28,7 @@ const KAZAKHS = `
 
 /** Azeris. */
 const AZERIS = `
+حسین=huseyn guseyn huseyin|حسن=hasan gasan|حسینقلی=huseynqulu guseingulu huseyngulu
 جواد=cavad djavad dzhavad|جاوید=cavid dzhavid|جمیل=camil dzhamil|جلال=calal dzhalal|جعفر=cafar dzhafar|جهانگیر=cahangir dzhakhangir|جابر=cabir dzhabir|وقار ووقار=vuqar vugar|وصال ووصال=vusal|واقف=vaqif vagif|ایلقار=ilqar ilgar|الچین ایلچین=elchin elcin|الشان الشن ایلشن=elshan elshen|الشاد ایلشاد=elshad|المار ایلمار=elmar|ایلنار=elnar|المین ایلمین=elmin|المان ایلمان=elman|ایلخان=elkhan elxan|ایلدار=eldar ildar|الوین ایلوین=elvin|الدنیز=eldaniz eldeniz|النور ایلنور=elnur|تورال=tural|تالع طالع=taleh|رامیل=ramil|رامین=ramin|رامز رامیز=ramiz|روفت=rufat|اورخان=orxan orkhan|اوروج=oruc oruj orudzh
 خیال=xayal khayal|خلیل=xalil khalil|ماهر=mahir|ناطق=natiq natig|نامیق نامق=namiq namig|پروانه=parvana|روان=ravan|صنان=sanan|تیمور=teymur teimur|توفیق=tofiq tofig|زاور=zaur|گونای=gunay|گونل=gunel|ایگون=aygun aigun|ایتن=aytan ayten aitan|ایدان=aydan|سوینج=sevinc sevinj sevindzh|سودا=sevda|لمان لمن=laman|چناره چیناره=chinara|گلشن=gulshan|سابینا سابینه صبینه=sabina|ترانه=tarana|ظریفه=zarifa|علویه=ulviyya ulviya|کونول کونل=konul kyonul|قهرمان=qahraman gahraman|بهروز=bahruz|فضایل=fazail|انار=anar|انور=anvar enver|سمید=samid
 `

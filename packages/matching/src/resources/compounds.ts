@@ -96,6 +96,9 @@ export const OF_EYES_SPELLINGS = "a[iy]+ni?a? ein ayne العین عین الع�
 export const FAMILY_HALVES = `
 z[ae]i za?y zi za[iy]+ zoda z[ao]d[aeh]{1,2} khe[iy]?l kha[iy]l cheil chel xel kha+h زی زای زیی زاده زاد زادا خیل خواه یف اف اوف`
 
+/** Whose son a Turkish family is called after, as Arabs write it apart. */
+export const TURKS_SON = "ا?وغلو|اغلو"
+
 /** Second halves after an article: Ziaur Rahman, Inamul Haq. */
 export const HALVES_AFTER_ARTICLE = `
 d(?:i[ei]?ne?|een) r[ae]h?m[ao]u?n rahim nabi s[ae]lam hay+ h(?:[aeu]|oo?|ou)(?:[qk]{1,2}(?:ue)?|gh) islam zaman huda mulk hasan hadi aziz an[wo]u?ar bahri bahar anam alam ar+if+in m[ou]st[ao](?:f|p|ph)a mut+aq(?:in|ien) r[ao]zi ghani amin akbar

@@ -89,6 +89,13 @@ const entriesOf = (lines: string): readonly string[] => lines.trim().split(/ ?\|
 /** A Javanese name as it was written until 1972 too. */
 const withOldSpelling = (entry: string): string =>
   `${entry} ${entry.split("=")[1]!.split(" ").flatMap(inOldSpelling).join(" ")}`.trim()
+/** And as Arabs write it, who lack some of its letters. */
+const withArabLetters = (entry: string): string => {
+  const [arabs, latn] = entry.split("=") as [string, string]
+  const plain = arabs.split(" ").map((form) => form.replace(/[گپچ]/gu, (letter) => ARABS_WRITE[letter]!))
+  return `${[...new Set([...arabs.split(" "), ...plain])].join(" ")}=${latn}`
+}
+const ARABS_WRITE: Readonly<Record<string, string>> = { گ: "غ", پ: "ب", چ: "تش" }
 /** A family's name in -ov or -ev as women bear it too. */
 const withWomens = (entry: string): readonly string[] => {
   if (!entry.includes("ف")) return [entry]
@@ -104,7 +111,7 @@ const ofOtherHands = once(() =>
     ...HANDS,
     ...REGIONS,
     ...BY_REGION.flatMap(entriesOf).flatMap(withWomens),
-    ...JAVANESE.flatMap(entriesOf).map(withOldSpelling),
+    ...JAVANESE.flatMap(entriesOf).map(withArabLetters).map(withOldSpelling),
   ]),
 )
 

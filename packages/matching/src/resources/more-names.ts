@@ -5,6 +5,7 @@
  * borne was looked up in the name lists of Faker (MIT).
  */
 export const MORE_NAMES = `
+بالله=billah bellah billahi
 بدیع=badi badie badee|مانع=manie|مطیع=muti mutie motie|وکیع=waki wakie|جامع=jami jamie|شایع=shaya shaie shayea|شافع=shafie
 مسفر=misfir musfir mesfer mosfer musfer|مبخوت=mabkhout mabkhut mabkhoot|حزام=hizam hezam hazam|ثوینی=thuwaini thuwayni|لاحق=lahiq laheq
 مصبح=musabbih mosabeh musabbeh|جویبر=juwaybir juwaibir|هدیب=hudaib hudayb|خزیم=khuzaim khuzaym|منصر=munassar monassar munasser

@@ -26,6 +26,11 @@ rtd retd sub hav havildar nk sepoy lt col صوبیدار حوالدار میجر
 brigadier brig maj cpl corporal sgt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
 sarhang sartip sarlashkar drs cikgu chegu teungku nyai nyi hajjah hajiya hajjiya hajiyah hajia ustadz ustadzah ustadzah ustazah encik puan tuan sheikha shaikha shaykha cheikha kak mam sidi ust hj hjh kiai kyai tengku teuku tuanku tunku datuk dato datin pengiran pg pgn encik raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن سرهنگ سرتیپ سرلشکر پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه تنغکو ماموستا مامستا`
 
+/** Of these, those of scholars of religion, who are fewer than pilgrims. */
+export const LEARNED_TITLE_WORDS = `
+mullah mulla mula mulo mullo molla mola mollah mawlawi maulvi molvi maulawi mawlavi maulavi moulvi moulavi mowlavi mufti qari maulana mawlana molana
+ملا ملاه مولوی مولانا مولوي قاری مفتی`
+
 /** Titles of several words, as patterns of folded letters: Hojjat al-Islam wa'l-Muslimin, Thiqat al-Islam, Raden Mas, Samahat as-Sayyid. */
 export const TITLES_OF_WORDS: readonly string[] = [
   "(?:حج|ثق)[هت] ?(?:ال)?اسلام(?: ?و ?(?:ال)?مسلمین)?",
@@ -49,17 +54,22 @@ siti sitti st wan awang awg dayang dyg daeng baba lala lalo mian miyan hazrat ha
 
 /** Words of rank that are a title only where the name begins with them: after another title they are a name. */
 export const RANK_WORDS = `
-hakim hakeem malik malek melik melek imam emom amir emir ameer mirza mirzo ghazi wali vali mawla maula bey beg sardar serdar sardor chaudhry chaudhary chaudhri choudhry choudhary chowdhury choudhury سردار چودهری چوهدری حکیم ملک امام امیر میرزا مرزا غازی والی`
+hakim hakeem malik malek melik melek imam emom amir emir ameer mirza mirzo ghazi wali vali mawla maula bey beg sardar serdar sardor chaudhry chaudhary chaudhri choudhry choudhary chowdhury choudhury رانا راجه راجا راو سردار چودهری چوهدری حکیم ملک امام امیر میرزا مرزا غازی والی`
 
 /** Of these, what stands behind a name as often, and is a rank there too (Salim Malik, Abbas Mirza). */
 export const RANKS_BEHIND_WORDS = `
-malik malek melik mirza mirzo hakim hakeem bey beg sardar serdar sardor ملک میرزا مرزا حکیم سردار`
+malik malek melik mirza mirzo hakim hakeem bey beg sardar serdar sardor ملک میرزا مرزا حکیم سردار رانا راجه راجا راو`
 
 /** Of these, what is a rank before a name alone: after one it is a name (Abdullah Amir). */
 export const RANKS_BEFORE_WORDS = "emir amir ameer امیر"
 
 /** What makes another name with a courtesy before it than with one after it, as weak words do: Khan Wali, Wali Khan. */
-export const HALF_WORDS = "wali vali ولی"
+export const HALF_WORDS = "wali vali sher schir scher ولی شیر"
+
+/** What nobody is called by alone, but with a word before it that may be a title elsewhere: Pir Bakhsh, Imam Dino, Malik Dad. */
+export const SECOND_ONLY_WORDS = `
+bakhsh baksh bux buksh bukhsh bakhs baxsh dad daad ditta dita dino deeno rakha wasaya wasayo
+بخش داد دته دتا ډتہ ډنو دینو رکها وسایا وسایو`
 
 /** Words of office that are a title where the name begins with them, and a name anywhere else: Wakil Ali, Qari Wakil Ahmad. */
 export const OFFICE_WORDS = `
@@ -102,8 +112,12 @@ export const KUNYAS =
 
 /** Words of a cell that are not part of any name. */
 export const NOISE_WORDS = `
-deceased المرحوم المرحومه مرحومه late jr sr junior senior alias aka na nn fnu mnu lnu unknown dit of the born in dead des martyr known as alleged marhum merhum tribe clan caste qawm qaum qabila
-مرحوم الابن متوفی نامعلوم المعروف الملقب عرف urf وشهرته شهرته والملقب والمعروف المکنی ملقب به قوم قبیله طایفه عشیره`
+deceased المرحوم المرحومه مرحومه late jr sr junior senior alias aka na nn fnu mnu lnu unknown dit of the born in dead des martyr known as alleged marhum merhum
+مرحوم الابن متوفی نامعلوم المعروف الملقب عرف urf وشهرته شهرته والملقب والمعروف المکنی ملقب به`
+
+/** Of what tribe or caste somebody is, told before its name: it is no part of the name either. */
+export const TRIBE_MARK_WORDS =
+  "tribe clan caste qawm qaum qoum qabila qabilah biradari baradari قوم قبیله قبیلت طایفه عشیره برادری"
 
 /** Articles and links standing alone, Latin spellings by sun letters included. */
 export const ARTICLE_WORDS =

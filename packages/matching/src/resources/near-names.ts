@@ -7,6 +7,8 @@
 
 /** Java: men by an ending of Su-, Wa-, Po-, Nga-, Tu- and the days of the market week. */
 const JAVANESE_MEN = `
+اگوس=agus|باگوس=bagus|هندرا=hendra|ایندرا اندرا=indra|اندری=andri|هندری=hendri hendry|هندرو=hendro|اندرو=indro|سوگنگ سوگینگ=sugeng|سوگیه سوگیح=sugih|اکو ایکو=eko|جوکو=joko djoko|یانتو=yanto|یونو=yono
+دادنگ دادانگ=dadang|دادن دادان=dadan|اوجانگ=ujang|اسپ اسیپ=asep acep|جاجنگ جاجانگ=jajang|نندنگ نندانگ=nandang|تاتنگ تاتانگ=tatang|یایت یایات=yayat|واوان=wawan|دیان=dian|دیون=dion
 سارونو=sarwono|سوتاریو=sutaryo|سوماریو=sumaryo|سوداریو=sudaryo|سودارجو=sudarjo|ویریو=wiryo|ویرجو=wirjo|پاریو=paryo|داریو=daryo|سوتاریونو=sutaryono|سوتارجونو=sutarjono|سارویو=sarwoyo|سارجونو=sarjono|سارجیمان=sarjiman|سارجو=sarjo|سارنو=sarno|سارمان=sarman|سارمین=sarmin|کوسنو=kusno|کوسنان=kusnan|کوسنین=kusnin|کوسدی=kusdi|کارنو=karno|کارتو=karto|کارتا=karta|کاریونو=karyono|دارسو=darso|دارسیمان=darsiman|دارمو=darmo|دارمین=darmin|دارتو=darto|پارنو=parno|پارتو=parto|پارجو=parjo|پارمان=parman|پارمین=parmin|مارنو=marno|مارتو=marto|مارجو=marjo|مارجونو=marjono|مارسونو=marsono|مارسیمان=marsiman|تارنو=tarno|تارمان=tarman|تارمین=tarmin|تارسونو=tarsono|وارنو=warno|واردی=wardi|نارتو=narto|راسمین=rasmin|راسیمان=rasiman|راسیمین=rasimin|دالیمان=daliman|دالیمین=dalimin|دالیو=daliyo|سالیمان=saliman|سالیمین=salimin|جایمان=jaiman|جایمین=jaimin|جاسمان=jasman
 سوکیمان=sukiman soekiman|سوکیران=sukiran|سوکیرنو=sukirno|سوکیرمان=sukirman|سوکارجو=sukarjo|سوکارمان=sukarman|سوکاردی=sukardi soekardi|سوکادی=sukadi
 سوکامتو=sukamto|سوکاریو=sukaryo|سوگیمان=sugiman|سوگیمین=sugimin|سوگیران=sugiran|سوگیونو=sugiyono sugiono|سوگیانتو=sugianto sugiyanto|سوگیارتو=sugiarto
@@ -59,7 +61,7 @@ const MALAY_MEN = `
 جمیلان=jamilan|جماری=jamari|جمالی=jamali|جوهان=johan|خیریل=khairil|خیری=khairi|خیر&=khairudin|هایرین=hairin|هارون=harun|هایزل=haizal|فوزان=fauzan|فهمی=fahmi
 صفوان=safwan|صابری=sabri sobri|صالح=salleh|سهیم=sahim|سهیمی=suhaimi|سهیلی=suhaili|سهایزان=suhaizan|زوریمی=zurimi|زمری=zamri|زمان=zaman|زبیر=zubir|زاینی=zaini|زینال=zainal|زایناری=zainari|زکریا=zakaria
 منصور=mansor|مصلح=musleh|مصطفی=mustapa|مزمل=muzammil|مولیادی=muliadi|ملیانا=mulyana|مرزوقی=marzuki|مرزوان=marzuan|میسان=misan
-نذیر=nazir|نزرین=nazrin|نورازمان=norazman nurazman|نوراذهر=norazhar|نورهیشم=norhisham|نوردین=nordin noordin|نورشاه=norshah|نوراسلام=nurislam
+نذیر=nazir|نزرین=nazrin|نورازمان=norazman nurazman|نورازلان=norazlan nurazlan|نوراذهر=norazhar|نورهیشم=norhisham|نوردین=nordin noordin|نورشاه=norshah|نوراسلام=nurislam
 `
 
 /** West Africa: women by -atou, -ata, -atu, -a and -o, as French, English and Portuguese hands write them. */
