@@ -5,6 +5,7 @@ import {
   areCourtesiesBefore,
   areNamesInPlace,
   areOtherMothers,
+  areOtherWeak,
   areRanksBeforeHalf,
   hasOtherFathersHalf,
   hasOtherHalf,
@@ -33,7 +34,7 @@ import {
 import { areSeldomWithoutAbd, isBare } from "./known-names.ts"
 import { mayBeOwnFather } from "./own-father.ts"
 import { isNaming, STRONG, WEIGHT } from "./roles.ts"
-import { covers, isAlone, isCalledByKunya, mayBeCourtesy, type Side, sideOf, type Words } from "./side.ts"
+import { covers, isAlone, isCalledByKunya, type Side, sideOf, type Words } from "./side.ts"
 import type { Token } from "./tokens.ts"
 import { areBothLearned, untitled } from "./untitled.ts"
 import { isWholeChain } from "./whole-chain.ts"
@@ -200,7 +201,7 @@ export function evidenceOf(links: readonly Link[], a: Words, b: Words): Evidence
     inPlace: place.between,
     atEnd: place.after,
     weakBoth,
-    weakOther: areOtherCourtesies || (weakBoth >= WEIGHT.weak && areOtherWeak(one, other)) ? 100 : 0,
+    weakOther: areOtherCourtesies || areOtherWeak(one, other, weakBoth) ? 100 : 0,
     weakBeside: given + nisba + fathers + leads.chain > 0 ? Math.min(MOST_BESIDE, met.weak) : 0,
     weakLead: areOtherCourtesies || (isOtherLead(one, lead) && isOtherLead(other, lead)) ? 100 : 0,
     kunyaBoth: areOtherMothers(one, other) ? 100 : both("kunya"),
@@ -375,19 +376,8 @@ function fatherhoodOf(links: readonly Link[], one: Side, other: Side, family: Li
 const isLeadAlone = (side: Side): boolean =>
   side.lead >= 0 && isAlone(side, side.lead) && STRONG[side.tokens[side.lead]!.role]
 
-/** Whether two names have as many words, and weak ones of them no partner, of which one is more than a courtesy: those come and go. */
-function areOtherWeak(one: Side, other: Side): boolean {
-  if (one.tokens.filter(isWord).length !== other.tokens.filter(isWord).length) return false
-  // Jan Mohammad is no courtesy to Mohammad.
-  const hasMore = (side: Side): boolean =>
-    side.tokens.some(({ role }, at) => role === "weak" && isAlone(side, at) && !mayBeCourtesy(side, at))
-  return hasMore(one) || hasMore(other)
-}
-
 /** Whether a name of three words or more has a partner for every word but the last. */
 const isAllButLast = ({ tokens, used }: Side): boolean => tokens.length > 2 && used === (1 << (tokens.length - 1)) - 1
-
-const isWord = ({ role }: Token): boolean => role !== "title" && role !== "noise" && role !== "initial"
 
 /** More weak words that agree than these say no more. */
 const MOST_BESIDE = 200

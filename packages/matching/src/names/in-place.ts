@@ -4,7 +4,7 @@ import { FAMILY_HALF, SECOND_AFTER_ARTICLE } from "./compound-patterns.ts"
 import { isGivenName } from "./known-names.ts"
 import { isServed } from "./known-slips.ts"
 import { STRONG, WEIGHT } from "./roles.ts"
-import { isAlone, type Side } from "./side.ts"
+import { isAlone, mayBeCourtesy, type Side } from "./side.ts"
 import { isServantInitial } from "./similarity.ts"
 import { isArticled, type Token } from "./tokens.ts"
 import {
@@ -87,6 +87,28 @@ function initialForOther(x: Lonely, y: Lonely): number {
   const [one, other] = [x.given + x.weak + x.initial, y.given + y.weak + y.initial]
   return x.initial + y.initial > 0 ? Math.min(one, other) : 0
 }
+
+/** Kamal M. Zurmati and Kamal Ahmad Zurmati: an initial in the place of a word that goes with any, but Muhammad, and does not begin with it. */
+const isInitialForWeak = (one: Side, other: Side): boolean =>
+  one.own === other.own &&
+  one.tokens.slice(0, one.own).some((x, at) => {
+    const y = other.tokens[at]!
+    const isFor = (initial: Token, word: Token): boolean =>
+      initial.role === "initial" && word.role === "weak" && !COURTESIES.has(word.text) && !isMuhammad(word)
+    return isAlone(one, at) && isAlone(other, at) && (isFor(x, y) || isFor(y, x))
+  })
+
+/** Whether two names have as many words, and weak ones of them no partner, of which one is more than a courtesy: those come and go. */
+export function areOtherWeak(one: Side, other: Side, worth: number): boolean {
+  if (isInitialForWeak(one, other)) return true
+  if (worth < WEIGHT.weak) return false
+  if (one.tokens.filter(isWord).length !== other.tokens.filter(isWord).length) return false
+  // Jan Mohammad is no courtesy to Mohammad.
+  const hasMore = (side: Side): boolean =>
+    side.tokens.some(({ role }, at) => role === "weak" && isAlone(side, at) && !mayBeCourtesy(side, at))
+  return hasMore(one) || hasMore(other)
+}
+const isWord = ({ role }: Token): boolean => role !== "title" && role !== "noise" && role !== "initial"
 
 /** Karim Haji Zurmati and Karim Taha Zurmati: a title that follows a name is the father's own, who is called by it. */
 function titleForName(x: Lonely, y: Lonely): number {

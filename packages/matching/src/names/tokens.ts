@@ -4,7 +4,6 @@ import { withoutEzafe } from "./ezafe.ts"
 import { type Child, fatherSplit, withMarkers } from "./fathers.ts"
 import { withArabZahra, withMensFamilies } from "./feminines.ts"
 import { foldText, type Script, scriptOf } from "./fold.ts"
-import { inGermanHand, isOfGermanHand } from "./german-hand.ts"
 import { givenFirst } from "./given-first.ts"
 import { withWholeHalves } from "./halves-cut.ts"
 import {
@@ -18,6 +17,7 @@ import {
   rarityOf,
   usuallySpelt,
 } from "./known-names.ts"
+import { withoutFillers } from "./machine-read.ts"
 import { withMensOfTwoNames } from "./mens-families.ts"
 import { nameText } from "./name-text.ts"
 import { withoutCutOffices } from "./offices-cut.ts"
@@ -28,6 +28,7 @@ import { withSindhiBreath } from "./sindhi.ts"
 import { keyOf, MOST_READINGS, readingsOf } from "./skeleton.ts"
 import { type Sort, sortOf } from "./sorts.ts"
 import { isLikeTitle } from "./titles.ts"
+import { type Hand, handOf } from "./told-hand.ts"
 import type { Unit } from "./unit.ts"
 import { isSonsMark, unglued, unitsOf } from "./units.ts"
 import { withPlainVowels } from "./vowel-letters.ts"
@@ -185,7 +186,7 @@ interface Place {
 interface Written {
   readonly script: Token["script"]
   readonly ascii: ReadonlyMap<string, string>
-  readonly isGerman: boolean
+  readonly hand: Hand | null
 }
 
 /** One letter of a name is shared with many, centibits. */
@@ -204,9 +205,9 @@ function makeToken(written: Unit, script: Token["script"], place: Place, ascii?:
   return ascii === undefined ? token : { ...token, ascii }
 }
 
-function tokensOf(words: readonly string[], { script, ascii, isGerman }: Written, marker?: string): Token[] {
+function tokensOf(words: readonly string[], { script, ascii, hand }: Written, marker?: string): Token[] {
   const units = unitsOf(unglued(withAlbuJoined(words), script), script, marker)
-  const parts = isGerman ? units.map(inGermanHand) : units
+  const parts = hand === null ? units : units.map(hand)
   const out: Token[] = []
   let titles = 0
   for (let at = 0; at < parts.length; at++) {
@@ -299,7 +300,7 @@ const LONGEST = 500
  * the father off. A repeated word counts once. Empty tokens mean that the cell is unusable. Of a cell longer than any name its beginning is read.
  */
 export function readName(cell: string): Name {
-  const raw = nameText(cell).slice(0, LONGEST)
+  const raw = withoutFillers(nameText(cell).slice(0, LONGEST))
   const fatherWritten = withMarkers(
     withWholeHalves(
       withPlainVowels(withMensFamilies(withArabZahra(withMensOfTwoNames(withoutCutOffices(withSindhiBreath(raw)))))),
@@ -317,7 +318,7 @@ export function readName(cell: string): Name {
     .replace(/(\p{L})\1{2,}/gu, "$1$1")
     .trim()
   const { words, script } = oneScript(folded.split(/\s+/u).filter((word) => word !== ""))
-  const written = { script, ascii: asciiWords(told), isGerman: script === "Latn" && isOfGermanHand(raw) }
+  const written = { script, ascii: asciiWords(told), hand: script === "Latn" ? handOf(raw) : null }
   const { own, father, marker, child } = fatherSplit(withoutEzafe(words, raw))
   const first = tokensOf(own, written)
   // Abu Omar Ben Said: after a kunya alone it is no father, but the name.

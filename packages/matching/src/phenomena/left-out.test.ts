@@ -32,6 +32,8 @@ const INITIALS_OTHERS: Pairs = [
   ["A. Karim", "B. Karim"],
   ["A. Karim Torkhami", "Abdul Rahim Torkhami"],
   ["Zmarak A. Torkhami", "Zmarak Mahmud Torkhami"],
+  ["Zmarak M. Torkhami", "Zmarak Ahmad Torkhami"],
+  ["زمرك م. الترخمي", "زمرك علي الترخمي"],
   ["Kh. Zmarak Torkhami", "Tariq Zmarak Torkhami"],
 ]
 

@@ -39,7 +39,7 @@ const ALBANIANS = `
 
 /** Bosnia: what clerks write for names that they hear otherwise, and short forms. */
 const BOSNIANS = `
-کامل=chamil|کمال=chemal|کریم=cherim|کریمه=cherima cerima kerima|کاظم=chazim|بکر=bechir|شکری=shukrija|عز=iz|عز&=izudin|مولود& مولودین=mevludin|خیر&=hajro hajrudin|عبدالله=avdo abdulah|بایرام=bajro|شمس&=semso shemso semsudin|ذوالفقار=zulfo zulfikar|مولوده=mevlida mevluda|ربیعه=rabija|هاجر هاجره=hajra|نرمان=nerman|بدرخان=bedirhan bedirkhan|برهان=berhan|ایلما=elma|الما=alma|نجمه=nedzma|سعاد=suad|سعید=said seid
+بایرو=bajro|کامل=chamil|کمال=chemal|کریم=cherim|کریمه=cherima cerima kerima|کاظم=chazim|بکر=bechir|شکری=shukrija|عز=iz|عز&=izudin|مولود& مولودین=mevludin|خیر&=hajro hajrudin|عبدالله=avdo abdulah|بایرام=bajro|شمس&=semso shemso semsudin|ذوالفقار=zulfo zulfikar|مولوده=mevlida mevluda|ربیعه=rabija|هاجر هاجره=hajra|نرمان=nerman|بدرخان=bedirhan bedirkhan|برهان=berhan|ایلما=elma|الما=alma|نجمه=nedzma|سعاد=suad|سعید=said seid
 `
 
 /** Clans of Kosovo and Albania, in their own letters and those of Serbian. */

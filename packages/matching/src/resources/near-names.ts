@@ -80,7 +80,7 @@ const WEST_AFRICANS = `
 
 /** West Africa: men. */
 const WEST_AFRICAN_MEN = `
-سالو=salou|سالم=salimou salimu|صالح=salihou salihu|سنوسی=sanoussi sanusi|سراج=siradji siraju|شعیب=chouaibou shuaibu|شریف=charifou|سعود=saoudou saudu|سفیان=soufianou sufiyanu|سلمان=salmanou
+عمرو=oumarou oumaru|سالو=salou|سالم=salimou salimu|صالح=salihou salihu|سنوسی=sanoussi sanusi|سراج=siradji siraju|شعیب=chouaibou shuaibu|شریف=charifou|سعود=saoudou saudu|سفیان=soufianou sufiyanu|سلمان=salmanou
 حبیب=habibou|حفیظ=hafizou hafizu|حمزه=hamzatou hamza|خالد=halidou halidu kalidou khalidou|خلیل=halilou|خلیفه=halifa|هدی=houdou|هاشم=hachimou hashimu|هارون=harouna
 جبریل=djibrilou djibrila jibrilla djibrilla|جمیل=djamilou jamilu|جمال=djamalou|جلال=djalalou|جعفر=djafarou jafaru|بلال=bilalou|بنیامین=bilyaminu|بشیر=bashirou|بدر=badrou|باقر=bakirou|ادم=adamou|امین=aminou aminu|انس=anassou|عباس=abassou abbassou
 نذیر=nazirou naziru|نصیر=nasirou|نوح=nouhou|نور=nourou nuru|نظیف=nazifou nazifu|مجید=madjidou|مصطفی=moustapha mustapha moustafa|معاذ=mouazou muazu|معاویه=mouawiya|موسی=moussa musa|محسن=mouhsinou|محمود=mamoudou mamudu|محمد=mahamat mahamadou

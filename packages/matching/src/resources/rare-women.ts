@@ -5,7 +5,7 @@
  * Indonesia; no register was copied.
  */
 export const WOMEN = `
-عذرا=azra|هاجره=hajra hajira hajera|اونس انس=ons ouns uns onss|یسر=yosr yousr yusr|ملکه=molka moulka|امل=amal amel|امیره=amira ameera emira|ایات=ayat aayat|ابتسام=ibtisam ebtisam|احلام=ahlam
+عذرا=azra|هاجره حاجره=hajra hajira hajera|اونس انس=ons ouns uns onss|یسر=yosr yousr yusr|ملکه=molka moulka|امل=amal amel|امیره=amira ameera emira|ایات=ayat aayat|ابتسام=ibtisam ebtisam|احلام=ahlam
 اریج=arij areej|اسرا=isra esra israa esraa|الهام=ilham elham ilhem|انتصار=intisar entisar|ایناس=inas enas ines|بتول=batool batul betul
 بسمه=basma besma|بشری=bushra boshra bouchra|تهانی=tahani|حسنا=hasna|حنان=hanan hanane hannan|خلود=khulud khouloud kholoud
 خوله=khawla khaula khaoula|دعا=dua doaa|دلال=dalal|دنیا=dunya donia dounia|رانیا=rania raniya ranya|رباب=rabab|رحاب=rihab rehab|رنا=rana
