@@ -207,6 +207,20 @@ it("MT940 neighbours that are parted elsewhere add what they are worth", () => {
   expectKept(named("کریم میر خانپوری"), named("کریم میرخان پوری"), NAMES_ALONE)
 })
 
+it.each([
+  ["H.", "Abdul Hameed"],
+  ["ح.", "عبدالحمید"],
+  ["K.", "Abdul Karim Sor"],
+])("MT986 an initial is the half of no name: %s and %s", (initial, name) => {
+  const rows = [named(initial), named(name)] as const
+  for (const id of ["name", "father"] as const) {
+    const plan = { ...NAMES_ALONE, comparisons: DEFAULT_PLAN.comparisons.filter((one) => one.id === id) }
+    const told = (row: MatchRecord): MatchRecord => ({ ...row, values: { [id]: row.values.name! } })
+    expect(explainPair(told(rows[0]), told(rows[1]), plan).total).toBeLessThan(0)
+  }
+  expectKept(rows[0], rows[1], NAMES_ALONE)
+})
+
 it("MT819 no other name of one half is looked at for it", () => {
   const plan = { ...DEFAULT_PLAN, prior: 0, comparisons: DEFAULT_PLAN.comparisons.filter(({ id }) => id === "father") }
   for (const [one, other] of [

@@ -196,8 +196,9 @@ const MISSPELT = 780
 /** What one letter of a word's ten is worth: in a long word a slip takes away little. */
 const ONE_LETTER = 1500
 
-/** Malik and Abd al-Malik, Najib and Najibullah: one name with and without its other half. Of brothers, both are borne. */
+/** Malik and Abd al-Malik, Najib and Najibullah: one name with and without its other half. Of brothers, both are borne. An initial is none. */
 export function isHalfOf(a: Token, b: Token): boolean {
+  if (a.role === "initial" || b.role === "initial") return false
   if ((!isMarked(a) && !isMarked(b)) || marksOf(a) === marksOf(b)) return false
   if (isOfOtherHalf(a, b) || isOfOtherHalf(b, a)) return false
   if (isShortOf(a, b) || isShortOf(b, a)) return true
