@@ -6,6 +6,7 @@ import {
   isTooLong,
   readBook,
   recogniseColumns,
+  recogniseSheet,
   refuseBlankHeader,
   type Sheet,
   type SheetRow,
@@ -318,7 +319,7 @@ function kindByHeadings(head: Sheet, header: number | null | undefined): FileKin
   // What a table says of kin, as a census does, tells no father.
   const told = columns.filter(({ field, header: own }) => field !== "father" || FATHERS.has(meaningOfHeading(own)))
   const fields = new Set(told.map(({ field }) => field))
-  if (!fields.has("name")) return null
+  if (!fields.has("name")) return isOfTaken(head, header) ? "prisoners" : null
   const isTaken = columns.some(
     ({ field, header: own }) => TOLD_OF_CAPTURE.some((each) => each === field) && !isAdmission(field, own),
   )
@@ -326,6 +327,16 @@ function kindByHeadings(head: Sheet, header: number | null | undefined): FileKin
   const isOfClan = columns.some(({ field, header: own }) => field !== null && isClan(own))
   if (TOLD_OF_HELD.some((field) => fields.has(field)) || isOfClan || isInArabic(head)) return "prisoners"
   return meanings.has("surname") && meanings.has("full-name") ? "surnames" : "persons"
+}
+
+/** Names by what stands in their column, beside a title that tells of a capture. */
+function isOfTaken(head: Sheet, header: number | null | undefined): boolean {
+  const { columns } = recogniseSheet(head, given({ headerRow: header }))
+  const tellsCapture = columns.some(
+    ({ field, why, header: own }) =>
+      why === "header" && TOLD_OF_CAPTURE.some((each) => each === field) && !isAdmission(field, own),
+  )
+  return tellsCapture && columns.some(({ field, why }) => field === "name" && why === "content")
 }
 
 function meaningsOf(head: Sheet, header: number | null | undefined): HeadKind["meanings"] {

@@ -103,6 +103,7 @@ export {
   recogniseColumns,
 } from "./headings/columns.ts"
 export { FIELD_WORDS, fieldInside, SENSITIVE_WORDS, SEX_WORDS } from "./headings/field-words.ts"
+export { recogniseSheet } from "./headings/recognise-sheet.ts"
 export {
   type IntakeList,
   readList,

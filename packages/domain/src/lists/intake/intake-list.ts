@@ -1,6 +1,7 @@
 import type { Calendar } from "../../shared/calendar.ts"
 import type { Language } from "../../shared/language.ts"
 import { cleanText } from "./cells/characters.ts"
+import { continuedNames } from "./cells/continued-names.ts"
 import { repeater } from "./cells/ditto.ts"
 import { fathersBehind } from "./cells/fathers-behind.ts"
 import { withHeapedBirths } from "./cells/heaped-births.ts"
@@ -74,8 +75,13 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
     const code = recognition.headerRow === null ? "header-not-found" : "name-column-missing"
     return { code, sheet: sheet.name, ...(recognition.headerRow === null ? {} : { row: recognition.headerRow }) }
   }
-  const [body, wholes] = [sheet, whole].map((one) => bodyOf(one, recognition.lastTitles)) as [SheetRow[], SheetRow[]]
-  const plan = planFor(sheet, recognition, body, choices)
+  const [plainBody, wholes] = [sheet, whole].map((one) => bodyOf(one, recognition.lastTitles)) as [
+    SheetRow[],
+    SheetRow[],
+  ]
+  const nameAt = recognition.columns.find(({ field }) => field === "name")!.column - 1
+  const { rows: body, fathers } = continuedNames(plainBody, nameAt)
+  const plan = withNobody(planFor(sheet, recognition, body, choices), fathers)
   const understood: IntakeRow[] = []
   const putRight = sheet.textLines === undefined ? misplaced(body, recognition.columns) : asItStands
   const takenBack = choices.takenBack ?? NONE
@@ -124,6 +130,12 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
 }
 
 const NONE: ReadonlySet<number> = new Set()
+
+/** With the rows that are known to tell of another row's person. */
+const withNobody = (plan: RowPlan, rows: ReadonlySet<number>): RowPlan => ({
+  ...plan,
+  shape: { ...plan.shape, ofOthers: rows },
+})
 
 /** The columns (from 0) in which rows have numbers of their own. */
 const numbersOf = ({ columns }: Recognition, { shape: { serial } }: RowPlan): readonly number[] => [
@@ -178,6 +190,8 @@ function planFor(
     if (field !== null) fieldOf.set(column - 1, field)
     if (of !== null && language !== null) translationOf.set(column - 1, { field: of, language })
   }
+  const placed = placedCaptures(columns, body, choices)
+  for (const at of placed) fieldOf.set(at, "captureDate")
   const headers = sheet.rows
     .filter(({ row }) => headerRow !== null && row >= headerRow && row <= (lastTitles ?? headerRow))
     .map(({ cells }) => cells)
@@ -206,7 +220,7 @@ function planFor(
     calendar: choices.calendar ?? null,
     todayDay: choices.todayDay ?? null,
     ...dayColumnsOf(body, fieldOf, dateChoices(choices)),
-    withPlace: placedDays(columns, body, choices),
+    withPlace: new Set([...placedDays(columns, body, choices), ...placed]),
     placedBirths: placedBirths(body, fieldOf, (part) => readDate(part, dateChoices(choices)).value),
     fathersBehind: fathersBehind(body, fieldOf, (at) => columns.find(({ column }) => column === at + 1)?.header ?? ""),
     houses: housesOf(body, fieldOf),
@@ -226,6 +240,19 @@ function placedDays(
     field !== null &&
     (placeAndDayIn(header) === "both" || (field === "captureDate" && tellsPlaceAndDay(body, column - 1, read)))
   return new Set(columns.filter(isPlaced).map(({ column }) => column - 1))
+}
+
+/** The column (from 0) of places of capture of which most cells tell the day too, where no column is of days. */
+function placedCaptures(
+  columns: readonly RecognisedColumn[],
+  body: readonly SheetRow[],
+  choices: UnderstandChoices,
+): readonly number[] {
+  if (columns.some(({ field }) => field === "captureDate")) return []
+  const read = (part: string) => readDate(part, dateChoices(choices)).value
+  return columns.flatMap(({ field, column }) =>
+    field === "capturePlace" && tellsPlaceAndDay(body, column - 1, read) ? [column - 1] : [],
+  )
 }
 
 /** The digits that more than half of the numbers in a column have. */

@@ -5,9 +5,9 @@ interface EthiopianDate {
   readonly day: number | null
 }
 
-/** What says that a day is Ethiopian: `E.C.`, `EC`, `ዓ.ም.`, `ዓ/ም`, `(Ethiopian calendar)`. */
+/** What says that a day is Ethiopian: `E.C.`, `EC`, Oromo's `A.L.I.`, `ዓ.ም.`, `ዓ/ም`, `(Ethiopian calendar)`. */
 export const ETHIOPIAN_ERA =
-  /(?:ዓ\s*[./]?\s*ም\.?|ዓመተ\s*ምህረት|(?<![\p{L}.])E\.?\s?C\.?(?![\p{L}])|\(?\bEth(?:iopian|\.)?\s*(?:calendar|cal\.?)\)?|التقويم الإثيوبي)/iu
+  /(?:ዓ\s*[./]?\s*ም\.?|ዓመተ\s*ምህረት|(?<![\p{L}.])(?:E\.?\s?C|A\.\s?L\.\s?I)\.?(?![\p{L}])|\(?\bEth(?:iopian|\.)?\s*(?:calendar|cal\.?)\)?|التقويم الإثيوبي)/iu
 
 /** Ge'ez letters and those of clerks who write without them, spellings in the order of the year. */
 const MONTHS = [

@@ -5,6 +5,9 @@ import { isOfNameAndFathers } from "../headings/names-with-fathers.ts"
 /** `Zalmay / Torak`, `Zalmay / Torak / Wruk`: a stroke, which stands in nobody's name, with letters on both its sides. */
 const STROKES =
   /^([^/\\|]*\p{L}{2}[^/\\|]*?)\s*[/\\|]\s*([^/\\|]*\p{L}{2}[^/\\|]*?)(?:\s*[/\\|]\s*([^/\\|]*\p{L}{2}[^/\\|]*?))?\s*$/u
+/** `Zalmay - Torak`, `Zalmay (Torak)`, `Zalmay, Torak`: where a title asks for the father and nearly all are so they tell him; else what stands there is a title or a by-name. */
+const ASIDE =
+  /^([^-–—(,،]*\p{L}{2}[^-–—(,،]*?)(?:\s+[-–—]\s+|\s*[(,،]\s*)([^-–—(),،]*\p{L}{2}[^-–—(),،]*?)(?:\s*[,،]\s*([^-–—(),،]*\p{L}{2}[^-–—(),،]*?))?\)?\s*$/u
 /** `زلمی د تورک`: Pashto's genitive without a word for a son, unless it tells another kin or a place. */
 const GENITIVE = /^((?:(?!\sد\s).)+)\sد\s+((?:(?!\sد\s).)+)$/u
 const OF_ANOTHER = /\s(?:ورور|خور|تره|تربور|وراره|خوریی|کاکا|ماما|اوسیدونکی|اوسېدونکی|ولایت|ولسوالۍ|کلي|کورنۍ)(?:\s|$)/u
@@ -16,7 +19,8 @@ const NEARLY_ALL = 80
 const FEWEST = 5
 
 /** How a column of names tells fathers behind them without a word for a son (IM321). */
-export type FathersBehind = { readonly strokes: boolean; readonly genitive: boolean }
+export type FathersBehind = { readonly strokes: boolean; readonly aside: boolean; readonly genitive: boolean }
+const NOWHERE: FathersBehind = { strokes: false, aside: false, genitive: false }
 
 /** By the title that asks for the father too, or by nearly all cells where the list has no column of fathers. */
 export function fathersBehind(
@@ -26,25 +30,29 @@ export function fathersBehind(
 ): FathersBehind {
   const fields = [...fieldOf.values()]
   const at = [...fieldOf].find(([, field]) => field === "name")?.[0]
-  if (at === undefined || fields.includes("father")) return { strokes: false, genitive: false }
+  if (at === undefined || fields.includes("father")) return NOWHERE
   const cells = body.slice(0, SAMPLE_ROWS).flatMap(({ cells }) => (cells[at] ?? "").trim() || [])
   const isAsked = isOfNameAndFathers(titleOf(at))
-  const areSo = (pattern: RegExp, other: RegExp): boolean => {
+  const areSo = (pattern: RegExp, other: RegExp, ofAll = !isAsked): boolean => {
     const told = cells.filter((cell) => pattern.test(cell) && !other.test(pattern.exec(cell)![2]!))
-    return told.length >= (isAsked ? 1 : Math.max(FEWEST, (NEARLY_ALL * cells.length) / 100))
+    return told.length >= (!ofAll ? 1 : Math.max(FEWEST, (NEARLY_ALL * cells.length) / 100))
   }
-  return { strokes: areSo(STROKES, BY_NAME), genitive: areSo(GENITIVE, OF_ANOTHER) }
+  return {
+    strokes: areSo(STROKES, BY_NAME),
+    aside: isAsked && areSo(ASIDE, BY_NAME, true),
+    genitive: areSo(GENITIVE, OF_ANOTHER),
+  }
 }
 const SAMPLE_ROWS = 500
 
 /** A name, his father and his father's father as a cell tells them behind such signs; null where it does not. */
 export function splitBehind(
   name: string,
-  { strokes, genitive }: FathersBehind,
+  { strokes, aside, genitive }: FathersBehind,
 ): { readonly name: string; readonly father: string; readonly grandfather: string | null } | null {
-  const parts = strokes ? STROKES.exec(name) : null
+  const parts = (strokes ? STROKES.exec(name) : null) ?? (aside ? ASIDE.exec(name) : null)
   if (parts !== null && !BY_NAME.test(parts[2]!))
-    return { name: parts[1]!.trim(), father: parts[2]!.trim(), grandfather: parts[3]?.trim() ?? null }
+    return { name: parts[1]!.trim(), father: parts[2]!.trim(), grandfather: parts[3]?.trim() || null }
   const told = genitive && !OF_ANOTHER.test(`${name} `) ? GENITIVE.exec(name) : null
   return told === null ? null : { name: told[1]!.trim(), father: told[2]!.trim(), grandfather: null }
 }

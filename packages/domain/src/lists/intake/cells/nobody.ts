@@ -16,6 +16,8 @@ export type BodyShape = {
   readonly usualCells: number
   /** The column (from 0) with the name of the sheet, which tells of no person; null where there is one sheet. */
   readonly nameColumn: number | null
+  /** The numbers of rows that tell of the person above (IM329). */
+  readonly ofOthers?: ReadonlySet<number>
 }
 
 type NobodyCode = Extract<FindingCode, "header-repeated" | "row-of-totals" | "row-of-notes">
@@ -63,7 +65,8 @@ const SERIAL = /^(?=.*\p{N})[\p{L}\p{N}.,/_()-]+$/u
 const isFilled = (cell: string): boolean => cell.trim() !== ""
 
 /** What a row is that speaks of no person; null where it may speak of one. It is set aside under that name, and kept whole. */
-export function nobodyIn({ cells }: SheetRow, shape: BodyShape): NobodyCode | null {
+export function nobodyIn({ row: number, cells }: SheetRow, shape: BodyShape): NobodyCode | null {
+  if (shape.ofOthers?.has(number) === true) return "row-of-notes"
   const { titles, serial, usualCells, nameColumn } = shape
   const told = cells.flatMap((cell, at) =>
     isFilled(cell) && at !== nameColumn ? [{ at, cell, folded: foldHeader(cell) }] : [],

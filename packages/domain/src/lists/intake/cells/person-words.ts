@@ -54,11 +54,11 @@ export type IntakeSex = "female" | "male"
 
 /** As Kurdish, Urdu, French, Spanish, Russian, Turkish and other offices write them. */
 const MEN =
-  "نێر|پیاو|کوڕ|nêr|mêr|homme|masculin|masc|h|hombre|masculino|varon|м|муж|мужской|мужчина|чол|мард|эркак|erkak|erkek|kişi|e|er|muški|laki laki|lelaki|lalaki|lab|l|rag|nin|男|男性|ئەر|gorko|mwanaume|mme|namiji|wend|ወንድ|পুরুষ|पुरुष".split(
+  "نێر|پیاو|کوڕ|nêr|mêr|homme|masculin|masc|h|hombre|masculino|varon|м|муж|мужской|мужчина|чол|мард|эркак|erkak|erkek|kişi|e|er|muški|laki laki|lelaki|lalaki|lab|l|rag|nin|男|男性|ئەر|gorko|mwanaume|mume|mme|namiji|wend|ወንድ|ወ|পুরুষ|पुरुष".split(
     "|",
   )
 const WOMEN =
-  "مێ|ئافرەت|ژن|کچ|mê|jin|femme|feminin|fem|mujer|femenino|feminino|ж|жен|женский|женщина|жін|зан|аёл|ayol|kadın|qadın|k|bayan|žena|ženski|ž|perempuan|wanita|babae|dhedig|dheddig|dh|d|naag|女|女性|ئايال|debbo|mwanamke|mke|mace|set|ሴት|মহিলা|महिला|عورت|خاتون|لڑکی".split(
+  "مێ|ئافرەت|ژن|کچ|mê|jin|femme|feminin|fem|mujer|femenino|feminino|ж|жен|женский|женщина|жін|зан|аёл|ayol|kadın|qadın|k|bayan|žena|ženski|ž|perempuan|wanita|babae|dhedig|dheddig|dh|d|naag|女|女性|ئايال|debbo|mwanamke|mke|mace|set|ሴት|ሴ|মহিলা|महिला|عورت|خاتون|لڑکی".split(
     "|",
   )
 

@@ -158,7 +158,7 @@ function readAgeBeside(draft: Draft, { raw, plan, place }: Cell): boolean {
 
 /** What each part of a title says. */
 const partsOfTitle = (title: string): readonly (Field | null)[] =>
-  title.split(/[/\\|,،&+]/u).map((part) => {
+  title.split(/[/\\|,،&+–-]|(?<!\p{L})(?:and|et|و|او|ve|na|iyo|û)(?!\p{L})/iu).map((part) => {
     const { meaning } = meaningOf(part)
     return meaning?.kind === "field" ? meaning.field : null
   })

@@ -69,6 +69,7 @@ test("IM319 most cells of a column of captures tell a place and a day", () => {
   ]
   expect(list("Where and when taken", cells)).toEqual(told)
   expect(list("تاريخ الأسر", cells)).toEqual(told)
+  expect(list("مكان الأسر", cells)).toEqual(told)
   expect(list("تاريخ الأسر", ["5/3/2016", "6/3/2016", "لا شيء 2017"])[0]).toEqual([null, "2016-03-05"])
 })
 
@@ -95,4 +96,51 @@ test.each([
   const { rows, setAside } = read(`No,Name,Province\n1,Zmarak Toryal,Farah\n2,Wali Spin,Kunar\n${row}\n`)
   expect(rows).toHaveLength(2)
   expect(setAside.map(({ setAside }) => setAside)).toEqual(["row-of-totals"])
+})
+
+test("IM329 a row of its own below a name tells the father", () => {
+  const list = (...rows: readonly string[]) =>
+    read(`No,Name,Age,Village\n${rows.join("\n")}\n`).rows.map(({ entry }) => [
+      textOf(entry, "name"),
+      textOf(entry, "father") || null,
+    ])
+  const two = ["1,ZMARAK,34,Tut", ",S/O TORYAL,,", "2,WALI,22,Kal", ",S/O SPIN,,", "3,BARYAL,44,Kal"]
+  expect(list(...two)).toEqual([
+    ["ZMARAK", "TORYAL"],
+    ["WALI", "SPIN"],
+    ["BARYAL", null],
+  ])
+  expect(list("1,ZMARAK,34,Tut", ",S/O TORYAL,,", "2,WALI,22,Kal", "3,BARYAL,44,Kal")[0]).toEqual(["ZMARAK", null])
+})
+
+test("IM332 brackets, a comma and a hyphen tell the father where the title asks for him", () => {
+  const title = "Tutuklunun adı soyadı ve baba adı"
+  const told = ["Zmarak Tutlu (Toryal)", '"Wali Kal, Spin"', "Baryal - Sor", "Torak (Lmar)", "Sor Gul (Wruk)"]
+  expect(fathersOf(title, ...told, "Lmar Wruk-Zai")).toEqual([
+    ["Zmarak Tutlu", "Toryal", null],
+    ["Wali Kal", "Spin", null],
+    ["Baryal", "Sor", null],
+    ["Torak", "Lmar", null],
+    ["Sor Gul", "Wruk", null],
+    ["Lmar Wruk-Zai", null, null],
+  ])
+  expect(fathersOf(title, "Zmarak Toryal (Goni)", "Wali Spin", "Torak Lmar")[0]![0]).toBe("Zmarak Toryal (Goni)")
+  expect(fathersOf("Name", "Zmarak Tutlu (Toryal)")[0]![0]).toBe("Zmarak Tutlu (Toryal)")
+})
+
+test("IM333 days that Oromo hands say to be Ethiopian", () => {
+  expect(readDate("30/02/2006 A.L.I.").value).toEqual(readDate("30/02/2006 E.C.").value)
+  const { rows } = read("Maqaa,Guyyaa qabame (A.L.I)\nGemechu Tolera,30/02/2006\n")
+  expect(rows[0]!.entry.captureDate?.value).toEqual(readDate("30/02/2006 E.C.").value)
+  expect(readDate("Ali 30/02/2006").value).toBeNull()
+})
+
+test.each([
+  ["Zmarak s/o Toryal r/o Tut", "Toryal", "Tut"],
+  ["زمرک ولد توریال سکنہ توت", "توریال", "توت"],
+  ["زمرك بن توريال من أهالي وادي التوت", "توريال", "وادي التوت"],
+  ["Zmarak s/o Roghani", "Roghani", null],
+])("IM334 a home told behind the father: %s", (cell, father, home) => {
+  const { entry } = read(`No,Name\n1,${cell}\n`).rows[0]!
+  expect([textOf(entry, "father"), textOf(entry, "village") || null]).toEqual([father, home])
 })

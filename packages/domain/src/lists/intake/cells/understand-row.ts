@@ -227,10 +227,16 @@ function settleBirthName(draft: Draft, name: string): string {
 
 /** `Torak s/o Wruk, Bala Buluk, Farah`: what stands behind a comma after the father is where they are of, unless it says that it is a tribe (IM269). */
 function homeBehind(father: string | null): { readonly father: string | null; readonly home: string | null } {
+  const [, his, of] = RESIDENT_OF.exec(father ?? "") ?? []
+  if (his !== undefined) return { father: his.trim(), home: of!.trim() }
   const [, own, home] = /^([^,،;؛]*\p{L}[^,،;؛]*)[,،;؛]\s*(.*\p{L}.*)$/u.exec(father ?? "") ?? []
   const isPlain = own === undefined || fatherAndTribe(father!).tribe !== null
   return isPlain ? { father, home: null } : { father: own.trim(), home: home!.trim() }
 }
+
+/** `Torak r/o Tut`, `تورک سکنہ توت` (IM334). */
+const RESIDENT_OF =
+  /^([^,،;؛]*?\p{L})[\s,،]+(?:r\s?\/\s?o|r\.\s?o\.|resident of|سکنہ|سکنه|ساکن|مسکونهٔ?|من سكان|من أهالي|من اهالي|باشندهٔ?)[\s:.]+(\p{L}.*)$/iu
 
 /** A wife's husband in the father's cell is no father (IM32). */
 function settleHusband(draft: Draft): void {

@@ -76,11 +76,11 @@ export type HeaderMeaning =
   | { readonly kind: "ordinal" }
 
 const ORDINAL_HEADERS =
-  "م|الرقم|رقم|ت|التسلسل|المعرف|معرف|شماره|شماره2|نمبر|ردیف|شناسه|آی دی|آیدی|شمېره|ګڼه|پېژند|no|nr|n|ر م|case no|case number|ref no|reference|رقم الملف|internment serial|s no|s n|sr no|serial|serial no|number|numero|row|shumara|shomara|id"
+  "م|الرقم|رقم|الرقم الخاص|ت|التسلسل|المعرف|معرف|شماره|شماره2|نمبر|ردیف|شناسه|آی دی|آیدی|شمېره|ګڼه|پېژند|no|nr|n|ر م|case no|case number|ref no|reference|رقم الملف|internment serial|s no|s n|sr no|serial|serial no|number|numero|row|shumara|shomara|id"
 
 /** An age of the day of capture: the birth follows from both. */
 const AGE_AT_CAPTURE =
-  "age at event|age at arrest|age at capture|age at detention|age at disappearance|age at abduction|age at time of arrest|age when arrested|العمر عند الاعتقال|العمر وقت الاعتقال|العمر حين الاعتقال|العمر عند الأسر|العمر وقت الأسر|العمر عند الاختفاء|العمر عند الفقد|سن در وقت گرفتاری|سن هنگام دستگیری|عمر در وقت گرفتاری|د نیولو پر مهال عمر|age a l arrestation"
+  "age at event|age at arrest|age at capture|age at detention|age at disappearance|age at abduction|age at time of arrest|age when arrested|العمر عند الاعتقال|عمره عند الاعتقال|عمره وقت الاعتقال|عمره عند الأسر|العمر وقت الاعتقال|العمر حين الاعتقال|العمر عند الأسر|العمر وقت الأسر|العمر عند الاختفاء|العمر عند الفقد|سن در وقت گرفتاری|سن هنگام دستگیری|عمر در وقت گرفتاری|د نیولو پر مهال عمر|age a l arrestation"
 
 /** The titles of other parts of the world; of two that are written alike the earlier counts. */
 const ELSEWHERE: readonly (readonly [
@@ -146,7 +146,7 @@ export const HOME_HEADERS: ReadonlySet<string> = folded(
   |originaire de|origine|lieu d origine|lieu de residence|residence habituelle|residence|lieu de naissance|lieu de naiss|lieu de nais|lieu nais|lieu d origine residence|lieu naissance|lieu naiss|ne a|nee a|ne e a|domicile|lieu de domicile|localite d origine|provenance
   |السكن|سكن|مكان السكن|محل السكن|محل الإقامة|مكان الإقامة|الإقامة|مقر الإقامة|موطنه|الموطن|موطن|مسقط الرأس|مكان الولادة|محل الولادة|مكان الميلاد|محل الميلاد|مكان الازدياد|بلد الأصل|الأصل|البلدة الأصلية|سكنه|عنوان السكن الأصلي|منطقة السكن|من أهالي|محل الأصل
   |سکونت|سکونت اصلی|محل سکونت|سکونت اصلی و فعلی|مسکونه|باشنده|اهل|محل تولد|جای تولد|زادگاه|محل زندگی|اصلی سکونت|سکونت دایمی|مسکن|محل اقامت
-  |د اوسېدو ځای|د استوګنې ځای|استوګنځی|اصلي استوګنځی|استوګن|د زېږېدو ځای|اوسېدونکی
+  |د اوسېدو ځای|د استوګنې ځای|استوګنځی|اصلي استوګنځی|ټاټوبی|اصلي ټاټوبی|استوګنه|استوګن|د زېږېدو ځای|اوسېدونکی
   |سکنہ|ساکن|رہائش|جائے رہائش|رہائشی|مقام رہائش|جائے پیدائش|مقام پیدائش|آبائی علاقہ|علاقہ|سکونت پتہ
   |место жительства|mesto zhit|mesto zhitelstva|mesto rozhd|mesto rozhdeniya|место жит|место жит ва|место жит во|м ж|м р|место прож|проживание|откуда|место рождения|откуда родом|уроженец|проживает|житель|место проживания|прописан|место рожд
   |ҷои зист|ҷои истиқомат|ҷои таваллуд|истиқомат|яшаш жойи|туғилган жойи|yashash joyi|tug ilgan joyi|tugilgan joyi
@@ -156,7 +156,7 @@ export const HOME_HEADERS: ReadonlySet<string> = folded(
   |lugar de nacimiento|lugar de residencia|residencia|naturalidade|local de nascimento|tempat lahir|tempat tinggal|domisili|asal|tempat asal|lugar ng kapanganakan|tirahan|makazi|mahali pa kuzaliwa|anapoishi|wurin zama|wurin haihuwa|mazauni|yemenoriya bota|menoriya|yetewledebet bota|የትውልድ ቦታ|መኖሪያ|የመኖሪያ ቦታ|জন্মস্থান|বাসস্থান|जन्म स्थान|निवासी|निवास
   |resident|residence of|vill po|village po|perm resident|place of birth residence|sakin|saakin|lieu residence|lieu de residence actuelle|lieu de provenance|lieu de naissance residence
   |户籍|户籍地|户籍地址|户籍所在地|户口所在地|籍贯|原籍|户籍所在|出生地|居住地|户口地址|戶籍地|asalinsa|daga ina|asalinsu|يۇرتى|ئانا يۇرتى|تۇرۇشلۇق جايى
-  |المكان الأصلي|منطقة الأصل|مكان الأصل|محل السكن الأصلي|المنشأ|محل المنشأ|اصلي ځای
+  |المكان الأصلي|آخر سكن|آخر محل سكن|آخر مكان سكن|منطقة الأصل|مكان الأصل|محل السكن الأصلي|المنشأ|محل المنشأ|اصلي ځای
   |meesha uu deggan yahay|deegaan|deegaanka|degaan|degaanka|deegaankiisa|meesha uu ka soo jeedo|goobta dhalashada|halka uu deggan yahay|asalka`,
 )
 

@@ -4,7 +4,7 @@ import { FIELD_KIND, type Field, HOME_FIELDS } from "../fields.ts"
 import { ADDRESS_HEADERS, HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
 import { BARE_CAPTURE, saidByWords } from "./heading-grammar.ts"
 import { isOfRemarks } from "./heading-remarks.ts"
-import { isOfNameAndFathers } from "./names-with-fathers.ts"
+import { isOfFathersAndTheirs, isOfNameAndFathers, partsOf } from "./names-with-fathers.ts"
 import { withoutListWord } from "./province-of-list.ts"
 import { joinedTitles, titleKey } from "./title-key.ts"
 
@@ -59,6 +59,8 @@ function foundMeaning(title: string): Meant {
   const exact = HEADER_MEANINGS.get(folded)
   if (exact === undefined && isOfNameAndFathers(title))
     return { meaning: HEADER_MEANINGS.get("name")!, confidence: 0.92 }
+  if (exact === undefined && isOfFathersAndTheirs(title))
+    return { meaning: HEADER_MEANINGS.get("father")!, confidence: 0.92 }
   const joined = nameAmong(joinedTitles(text))
   // `Nom et père` is not `nom père`, nor `Nama/Alias` the alias that `nama alias` is.
   if (joined !== null && exact !== joined) return { meaning: joined, confidence: 0.92 }
@@ -85,7 +87,7 @@ function foundMeaning(title: string): Meant {
   if (parted !== null) return { meaning: parted, confidence: 0.92 }
   const same = sameAmong(joinedTitles(text))
   if (same !== null) return { meaning: same, confidence: 0.92 }
-  if (isOfAgeAndMore(joinedTitles(text))) return { meaning: HEADER_MEANINGS.get("age")!, confidence: 0.92 }
+  if (isOfAgeAndMore(partsOf(text))) return { meaning: HEADER_MEANINGS.get("age")!, confidence: 0.92 }
   const spoken = saidByWords(text)
   if (spoken !== undefined) return spoken
   if (TOLD.test(bare) || isOfRemarks(text)) return { meaning: HEADER_MEANINGS.get("notes")!, confidence: 0.9 }

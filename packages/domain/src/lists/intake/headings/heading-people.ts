@@ -8,7 +8,7 @@ export const PEOPLE = {
     adı ad isim ismi
     nav navê
     ناو ناوی
-    фио имя
+    фио имя именем имени
     magac magaca
     suna sunan
     jina majina
@@ -39,7 +39,7 @@ export const PEOPLE = {
     задержанн* заключенн* осужденн* пленн* военнопленн* похищенн* пропавш* лицо лица потерпевш* удерживаем* плен* узник* заложник* арестован* исчезнувш* разыскиваем* осужд* обвиняем* подозреваем*
     maxbuus maxbuuska qof qofka la_haystaha la_waayaha
     fursuna wanda_ake_tsare wanda_ya_ɓace wanda_ya_bace wanda_ya_bata wanda_aka_kama wanda_aka_sace wadda_aka_sace wanda_aka_yi_garkuwa
-    mfungwa mahabusu aliyepotea mshukiwa mtu mateka wafungwa mhanga mwathirika
+    mfungwa mahabusu mtuhumiwa mshtakiwa aliyepotea mshukiwa mtu mateka wafungwa mhanga mwathirika
     tahanan korban narapidana kepala_keluarga warga_binaan tersangka terdakwa napi orang_hilang sandera tapol orang wbp`,
   /** Whom a heading speaks of beside what it asks; alone it may head a yes or no. */
   somebody: `child minor boy girl refugee* displaced deceased martyr* wounded_person patient* fighter* combatant* student* soldier recruit* beneficiary beneficiaries returnee* idp idps ex_combatant

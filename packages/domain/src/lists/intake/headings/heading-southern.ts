@@ -11,7 +11,7 @@ export const AMHARIC: HeadingWords = {
   latest: `lemechereshaye_gize yemecheresha_gize yemecheresha ለመጨረሻ_ጊዜ`,
   informant: `amelkach mesikir misikir teqoma አመልካች ምስክር`,
   elsewhere: `yetefeta* yetefetabet mot yemote* fird_bet tebeqa tebeka የተፈታ* የሞተ* ፍርድ_ቤት ጠበቃ`,
-  name: `sim sem shim sm ስም ስሙ ስምና`,
+  name: `sim sem shim sm ስም ስሙ`,
   person: `esregna esrenya esiregna yeisregna yetasari tasari sew gileseb እስረኛ* የእስረኛ* የታሳሪ* ታሳሪ* ታራሚ* የታራሚ* ተጠርጣሪ* የተጠርጣሪ* ምርኮኛ* የምርኮኛ* ግለሰብ* የግለሰብ* tarami* yetarami* tetertari* yetetertari*`,
   phone: `silk selk mobile ስልክ slk`,
   mother: `enat yeenat yenat እናት የእናት`,
@@ -31,7 +31,7 @@ export const AMHARIC: HeadingWords = {
   reason: `mikniyat miknyat ምክንያት`,
   day: `ken qen ben ilet elet gize amet amete_mihret zemen ቀን ጊዜ ዓመት ዘመን ወር wer`,
   code: `መዝገብ የመዝገብ ፋይል የፋይል mezgeb yemezgeb`,
-  place: `bota sifra yet ቦታ ስፍራ`,
+  place: `bota sifra yet ቦታ ቦታና ቦታው ስፍራ`,
   document: `metawekiya metaweqiya መታወቂያ`,
   number: `kutir qutir kuter ቁጥር`,
   birth: `lidet yelidet yetewelede* yetewoledebet yetewledebet tewlid yetiwlid ልደት የልደት የተወለደ* የትውልድ`,
@@ -67,7 +67,8 @@ export const OROMO: HeadingWords = {
   district: `aanaa godina`,
   village: `ganda`,
   town: `magaalaa`,
-  filler: `itti guutuu kan fi`,
+  filler: `itti guutuu kan fi isaa ishee akka`,
+  code: `galmee galmeen`,
 }
 
 export const FILIPINO: HeadingWords = {

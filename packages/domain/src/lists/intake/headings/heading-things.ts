@@ -360,13 +360,13 @@ export const THINGS = {
     kod kodu dosya
     koda
     کۆد کۆدی دۆسیە
-    код дело дела шифр
+    код дело дела шифр журнал* книги
     koodh fayl faylka
-    msimbo faili
+    msimbo faili jalada
     kode berkas`,
   /** They say nothing of what stands under the heading. */
-  filler: `the which that his her him was is were been has have known as into exact possible possibly of for to if any or and person being under forced forcibly enforced involuntary away out over his_her he she they them full complete whole official real true four three parts stated given first went usual 1st 2nd imposed passed information group_of armed security affiliation prior
-    l la les un une s qui que est ont été ayant procédé lors al dal et pour ce moment mis aux forcée prononcée de se sa son il elle cas échéant éventuel détention_de complet complète entier mise placement retenues informations retenu armé armée appartenance
+  filler: `the which that self his her him was is were been has have known as into exact possible possibly of for to if any or and person being under forced forcibly enforced involuntary away out over his_her he she they them full complete whole official real true four three parts stated given first went usual 1st 2nd imposed passed information group_of armed security affiliation prior
+    celui celle l la les un une s qui que est ont été ayant procédé lors al dal et pour ce moment mis aux forcée prononcée de se sa son il elle cas échéant éventuel détention_de complet complète entier mise placement retenues informations retenu armé armée appartenance
     التي الذي الذين قامت قام تم تمت هو هي به له فيه فيها قسري قسرية ب ال عليه عليها كان إن عرفت بالمعلومات معلومات صادر كانت ما منه منها عنه عليهم وقع كامل كاملة رباعي ثلاثي خماسي حقيقي رسمي أول موجهة استمارة صادرة أمنية مسلحة انتماء دائم دائمة دائمي ash
     شده شدن شد شود است بود را که برای او اجباری کردن کرده شان وی ایشان مکمل کامل چه کدام یک e
     هغه هغې هغوی د کړی کړې شوی شوي کېدو کیدو کول یې دی چې موده_د جبري بشپړ پوره کوم ته کس

@@ -34,3 +34,12 @@ test.each([
 ])("IM312 a title of others is none of names: %s", (title) => {
   expect(fieldOf(title)).not.toBe("name")
 })
+
+test.each([
+  ["الأب والجد", "father"],
+  ["Father and grandfather", "father"],
+  ["Grandfather", "grandfather"],
+  ["Father of the grandfather", "grandfather"],
+])("IM331 a title of fathers and theirs is of fathers: %s", (title, field) => {
+  expect(fieldOf(title)).toBe(field)
+})

@@ -7,7 +7,7 @@ import { joinedTitles } from "./title-key.ts"
 /** Words that say "with" or "up to", and Hausa's, Swahili's and Amharic's "and", which stand for "of" elsewhere (`nome da mãe`). */
 const WITH: ReadonlySet<string> = new Set(
   `with upto till up avec jusqu mit samt bis с до ile kadar con با همراه تا مع بمع بمعہ حتى إلى سره سرہ لەگەڵ تا bi digel heta na pamoja hadi da tare ila dan beserta
-   እስከ ከነ ከእነ ከ ጋር እና eske kene gar`
+   እስከ ከነ ከእነ ከ ጋር እና eske kene gar fi`
     .split(/\s+/u)
     .map(foldHeader),
 )
@@ -16,44 +16,43 @@ const WITH: ReadonlySet<string> = new Set(
 const WRITTEN_ON =
   /(?<=\s)و(?=(?:ال)?(?:اسم|ابی?ه?|ابوه|اب|والده?|جده?|نسبه?|لقبه?|عشیرته?|قبیلته?|عایلته?)(?:\s|$))|(?<=^|\s)(?:ከነ|ከእነ|ከ|ke?na?|ina)(?=አባ|አያ|abat|ayat)|(?<=\p{L}{2})ና(?=\s)/gu
 
-const OF_SOMEBODY: ReadonlySet<Concept> = new Set<Concept>(
-  "name person somebody capture detention holding script identity law".split(" ") as Concept[],
-)
-const OF_KIN: ReadonlySet<Concept> = new Set<Concept>(
-  "name person somebody father grandfather patronymic tribe".split(" ") as Concept[],
-)
+const among = (concepts: string): ReadonlySet<Concept> => new Set(concepts.split(" ") as Concept[])
+const OF_SOMEBODY = among("name person somebody capture detention holding script identity law tribe")
+const OF_FATHER = among("name person somebody father patronymic")
+const OF_GRANDFATHER = among("name person somebody father grandfather")
+const OF_TRIBE = among("name person somebody tribe alias")
 /** `ووالده`: its letters are those of a mother too. */
 const HIS_FATHER = foldHeader("والده")
-const PARENTAGE: ReadonlySet<Concept> = new Set<Concept>(["father"])
-const FATHERS: readonly Concept[] = ["father", "grandfather", "patronymic"]
-
-/** Whether the first part of a title speaks of somebody or his name, and each other one of his father, his grandfather or his tribe. */
+/** Whether a title speaks, in parts of their own, of somebody or his name and behind that of his father or grandfather, and of nobody else but his tribe. */
 export function isOfNameAndFathers(title: string): boolean {
-  const [first, ...others] = partsOf(title)
-  if (first === undefined || others.length === 0) return false
-  const isOfHim = conceptsIn(first).some(
-    (spoken) => (spoken.has("name") || spoken.has("person")) && isAmong(spoken, OF_SOMEBODY),
-  )
-  if (!isOfHim) return false
-  const kin = others.map((part) =>
-    PARENTAGE_HEADERS.has(part) || part === HIS_FATHER
-      ? [PARENTAGE]
-      : conceptsIn(part).filter((spoken) => spoken.size > 0 && isAmong(spoken, OF_KIN)),
-  )
-  return (
-    kin.every((spoken) => spoken.some((each) => tells(each, [...FATHERS, "tribe"]))) &&
-    kin.some((spoken) => spoken.some((each) => tells(each, FATHERS)))
-  )
+  const kinds = partsOf(title).flatMap(kindOf)
+  const [him, kin] = [kinds.indexOf("him"), kinds.findIndex((kind) => kind === "father" || kind === "grandfather")]
+  return him !== -1 && him < kin && !kinds.includes("other")
 }
 
-const tells = (spoken: ReadonlySet<Concept>, wanted: readonly Concept[]): boolean =>
-  wanted.some((concept) => spoken.has(concept))
+/** Whether a title speaks of fathers and, in a part of its own behind that, of grandfathers (IM331). */
+export function isOfFathersAndTheirs(title: string): boolean {
+  const kinds = partsOf(title).flatMap(kindOf)
+  return kinds.length > 1 && kinds[0] === "father" && kinds.slice(1).every((kind) => kind === "grandfather")
+}
 
-const isAmong = (spoken: ReadonlySet<Concept>, allowed: ReadonlySet<Concept>): boolean =>
-  [...spoken].every((concept) => allowed.has(concept))
+type Kind = "him" | "father" | "grandfather" | "tribe" | "other"
+
+/** Of whom a part speaks by the words of a language that knows them all; nothing where it says nothing. */
+function kindOf(part: string): Kind | [] {
+  if (PARENTAGE_HEADERS.has(part) || part === HIS_FATHER) return "father"
+  const spoken = conceptsIn(part)
+  if (spoken.length > 0 && spoken.every(({ size }) => size === 0)) return []
+  const isOf = (wanted: readonly Concept[], allowed: ReadonlySet<Concept>): boolean =>
+    spoken.some((each) => wanted.some((concept) => each.has(concept)) && [...each].every((one) => allowed.has(one)))
+  if (isOf(["name", "person"], OF_SOMEBODY)) return "him"
+  if (isOf(["father", "patronymic"], OF_FATHER)) return "father"
+  if (isOf(["grandfather"], OF_GRANDFATHER)) return "grandfather"
+  return isOf(["tribe", "alias"], OF_TRIBE) ? "tribe" : "other"
+}
 
 /** What stands between signs, words for "and" and words for "with". */
-const partsOf = (title: string): readonly string[] =>
+export const partsOf = (title: string): readonly string[] =>
   title
     .split(/[/\\|,،;؛+&\n()]|\s[-–—]\s/u)
     .flatMap((part) => foldHeader(part).replace(WRITTEN_ON, "\n").split("\n"))

@@ -72,3 +72,12 @@ test("IM314 single words before the fathers are the names", () => {
   const towns = `No,Father's name,Blorg\n${rows((_, father, at) => `${at},${father} Gul,Farah`)}\n`
   expect(read(towns).rows.map(({ entry }) => textOf(entry, "name"))[0]).toBe("Toryal Gul")
 })
+
+test("IM330 titles that are more known together with those above are their lower half", () => {
+  const titles = "ت,اسم الموقوف وشهرته,,تولد,,رقم,تاريخ ومكان\n,الاسم,الأب والجد,السنة,المكان,القضية,القبض\n"
+  const text = `${titles}1,زمرك,توريال سبين,1981,التوت,ق/33,١٢ آب ٢٠١٦ / التوت\n`
+  expect(columnsOf(text)).toBe("ordinal name father birth province ordinal captureDate")
+  expect(read(text).rows).toHaveLength(1)
+  const heading = "Prison of the north,,Spring,,2nd list\nNo,Name,Father,Age,Village\n1,Zmarak,Toryal,34,Tut\n"
+  expect(read(heading).headerRow).toBe(2)
+})

@@ -2,7 +2,7 @@ import type { SheetRow } from "../files/sheet.ts"
 
 /** Words that stand between two others of a title, in the languages of lists. */
 const BETWEEN =
-  "and|of|or|with|his|et|ou|de|du|des|son|und|oder|mit|seines|и|или|его|و|او|د|با|مع|اور|کا|کی|کے|ve|veya|û|iyo|na|la|ya|da|dan|እና"
+  "and|of|or|with|his|avec|с|et|ou|de|du|des|son|und|oder|mit|seines|и|или|его|و|او|د|با|مع|اور|کا|کی|کے|ve|veya|û|iyo|na|la|ya|da|dan|fi|እና"
 const ENDS_OPEN = new RegExp(`(?:[/\\\\&+,،–—-]|(?<!\\p{L})(?:${BETWEEN}))$`, "iu")
 /** `AND HIS FATHER`, `وأبيه`, `ከነአባቱ`; `NA.` is a number. */
 const BEGINS_OPEN = new RegExp(

@@ -35,7 +35,17 @@ export function upperTitles({ rows }: Sheet, headerRow: number): number {
   if (joined === null) return headerRow
   // `Given` below `NAME`, where nothing else is a name.
   const isNamed = !below.cells.some(meaningIsName) && above.cells.some(meaningIsName) && joined.some(meaningIsName)
-  return isMost || isRest || isNamed ? above.row : headerRow
+  return isMost || isRest || isNamed || tellsMore(above, below, joined) ? above.row : headerRow
+}
+
+/** Whether titles of several rows between which each column has one are more known together than the lower half of them (IM330): `تولد` above `السنة` and `المكان`. */
+function tellsMore(above: SheetRow, below: SheetRow, joined: readonly string[]): boolean {
+  const filled = above.cells.filter((cell) => cell.trim() !== "").length
+  const known = (titles: readonly string[]): number =>
+    titles.filter((title) => title.trim() !== "" && isTitle(title)).length
+  return (
+    2 * filled >= joined.length && fillEachOther([above, below]) && known(joined) >= known(below.cells) + FEWEST_ABOVE
+  )
 }
 
 /** One known word may stand over a table by chance. */
@@ -86,12 +96,14 @@ function joinTitles(header: readonly string[], { cells }: SheetRow, isOpenRow = 
     if (meaningIsName(above)) orders.push(`${part} name`)
     // Over the parts of a name stands what says no more than that it is a person's.
     if (tellsPerson(above)) orders.push(part)
+    const isWhole = isOpenRow && title !== "" && part !== "" && meaningIsName(orders[0]!)
     const isOwn = meaningIsName(above) && isTitle(part)
-    const [surest = orders[0]!] = isOfOne
-      ? orders
-      : isOwn
-        ? [part]
-        : orders.filter(isTitle).sort((one, other) => sureness(other) - sureness(one))
+    const [surest = orders[0]!] =
+      isOfOne || isWhole
+        ? orders
+        : isOwn
+          ? [part]
+          : orders.filter(isTitle).sort((one, other) => sureness(other) - sureness(one))
     joined.push(part === "" ? title : surest)
     if (part === "") continue
     isNamed ||= meaningIsName(part)
