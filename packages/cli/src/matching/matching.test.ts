@@ -142,6 +142,20 @@ describe("match", () => {
     expect(found.pairs.map((pair: readonly string[]) => pair.slice(0, 2))).toEqual([["X-1", "R1"]])
   })
 
+  it("takes numbers of documents for the ids where a numbering begins anew in each block", async () => {
+    const list = (...numbers: readonly number[]) =>
+      [
+        "S/N,Name,F/Name,Prov,ID card no",
+        ...numbers.map((number, at) => `${number},Zmaray ${"ABCDE"[at]},Torak,Tut,${[9, 3, 7, 1, 5][at]}0`),
+      ].join("\n")
+    const [anew, once] = [
+      await put(folder, "anew.csv", list(1, 2, 1, 2, 3)),
+      await put(folder, "once.csv", list(1, 2, 3, 4, 5)),
+    ]
+    const found = (await run(["match", anew, once, "--json"])).json()
+    expect(found.ids).toEqual({ a: "ID card no", b: "S/N" })
+  })
+
   it("says why ids are row numbers where the ids given stand twice or lack, and refuses a mapping of no column", async () => {
     const twice = await put(folder, "twice.csv", LIST.replace("K2,", "K1,"))
     const found = (await run(["match", twice, register, "--json"])).json()

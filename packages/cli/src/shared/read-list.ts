@@ -13,6 +13,7 @@ import {
   type Sheet,
 } from "@wasit/domain/intake"
 import type { Calendar } from "@wasit/domain/words"
+import { foldDigits } from "@wasit/domain/words"
 import { isFault, readBytes, sizeOf } from "./files.ts"
 import { type Note, noteWithoutId } from "./notes.ts"
 import type { Fault } from "./print.ts"
@@ -78,7 +79,7 @@ export type RowIds = {
 /**
  * The ids of a list's rows: the column asked for; otherwise the one that intake recognised; otherwise a numbering or id
  * column in which no two rows are alike; otherwise one whose header says nothing and whose cells are codes, no two of them alike;
- * otherwise the row numbers.
+ * otherwise, where a numbering begins anew in each part of the list, one of numbers of documents; otherwise the row numbers.
  */
 export function idsOf(file: ReadFile, wanted: string | undefined): RowIds | Fault {
   const { list, path } = file
@@ -104,6 +105,7 @@ export function idsOf(file: ReadFile, wanted: string | undefined): RowIds | Faul
     ...named,
     ...list.columns.filter((each) => each.why === "ordinal"),
     ...list.columns.filter((each) => each.why === "unknown" && each.samples.every((text) => CODE.test(text))),
+    ...list.columns.filter(({ field }) => beginsAnew(list) && field !== null && OWN_NUMBERS.has(field)),
   ]
   const told = candidates.map((column) => ({ column, ids: idsIn(file, column) }))
   const sound = told.flatMap(({ column, ids }) => (isFault(ids) ? [] : { column, ids }))
@@ -146,7 +148,19 @@ export function mappedNowhere(files: readonly ReadFile[], { map }: ListOptions):
 }
 
 /** One word with a number in it: A-0012, 77/3. */
-const CODE = /^(?=.*\p{Nd})(?:\p{L}{1,4} )?[\p{L}\p{Nd}_/-]+$/u
+const CODE = /^(?=.*\p{Nd})(?:[\p{L}.]{1,6} ){0,2}[\p{L}\p{Nd}_/.:#№()-]+$/u
+
+const OWN_NUMBERS: ReadonlySet<string> = new Set(["documentNumber", "serviceNumber"])
+
+/** Whether the rows are numbered from 1 more than once, as those of blocks and cells are: what tells them apart is another column. */
+const beginsAnew = ({ columns, rows }: ReadFile["list"]): boolean =>
+  columns.some(({ column, field }) => {
+    if (field !== null) return false
+    const numbers = rows.map(({ cells }) => foldDigits((cells[column - 1] ?? "").trim()))
+    const goesOn = (number: string, at: number): boolean =>
+      number === "1" || Number(number) === Number(numbers[at - 1]) + 1
+    return numbers.filter((number) => number === "1").length > 1 && numbers.every(goesOn)
+  })
 
 const ID_HEADER = /^(id|uid|uuid|ref|code|key)$|[\s_-](id|uid|ref)$|^(id|ref)[\s_-]/i
 
