@@ -73,11 +73,9 @@ export function nobodyIn({ row: number, cells }: SheetRow, shape: BodyShape): No
   )
   const [first] = told
   if (first === undefined) return null
-  const isRepeated = titles.some((row) => {
-    const repeated = told.filter(({ at, folded }) => folded !== "" && folded === row[at])
-    return repeated.length > 1 && 2 * repeated.length > told.length
-  })
-  if (isRepeated) return "header-repeated"
+  const repeated = told.filter(({ at, folded }) => folded !== "" && titles.some((row) => folded === row[at]))
+  const isRepeated = repeated.length > 1 && 2 * repeated.length > told.length
+  if (isRepeated || areTitles(told.map(({ cell }) => cell))) return "header-repeated"
   const words = told.flatMap(({ folded }) => (folded === "" ? [] : folded.split(" ")))
   if (words.some((word) => TOTALS.has(word)) && words.every(isOfTotal)) return "row-of-totals"
   const isUnnumbered = serial !== null && !SERIAL.test((cells[serial] ?? "").trim())
@@ -85,6 +83,18 @@ export function nobodyIn({ row: number, cells }: SheetRow, shape: BodyShape): No
   if (usualCells < 3) return null
   if (told.length === 1) return isUnnumbered || isNote(first.cell) || isHeading(first.cell) ? "row-of-notes" : null
   return isUnnumbered && told.length <= usualCells && isNote(first.cell) ? "row-of-notes" : null
+}
+
+/** Cells by which a row is known as one of titles, and letters of none. */
+const [FEWEST_TITLES, LONGEST_TITLE] = [3, 40]
+
+/** Whether the cells of a row are titles of another table, one of them of names (IM347): two of three at least are known ones, and none has a number. */
+export function areTitles(cells: readonly string[]): boolean {
+  if (cells.length < FEWEST_TITLES || cells.some((cell) => cell.length > LONGEST_TITLE || /\p{N}/u.test(cell)))
+    return false
+  const known = cells.flatMap((cell) => HEADER_MEANINGS.get(titleKey(cell)) ?? [])
+  const isOfNames = known.some((meaning) => meaning.kind === "field" && meaning.field === "name")
+  return isOfNames && 3 * known.length >= 2 * cells.length
 }
 
 const isHeading = (text: string): boolean => isSection(text) || tribeOfSection(text) !== null

@@ -1,10 +1,10 @@
 import type { Language } from "../../../shared/language.ts"
 import { fingerprint, foldHeader } from "../cells/fold.ts"
-import { readDate } from "../cells/intake-date.ts"
 import { type Field, HOME_FIELDS, type SensitiveColumn } from "../fields.ts"
 import { columnLetters, type Sheet, type SheetRow, shortened } from "../files/sheet.ts"
 import { fieldOfSheetNames } from "../files/sheet-names.ts"
 import { type Guess, isBirthplace, withAddress, withNeighbours } from "./columns-beside.ts"
+import { findHeaderRow, HEADER_WITHIN } from "./header-row.ts"
 import {
   CITY_HEADERS,
   GREAT_GRANDFATHER_HEADERS,
@@ -16,7 +16,7 @@ import { isHomeByWords, tellsTown } from "./heading-grammar.ts"
 import { isFourthName, LONGEST, meaningOf, meaningOfText, withoutBrackets, withoutLanguage } from "./heading-meaning.ts"
 import { placeAndDayIn, withoutPlaceWord } from "./place-and-day.ts"
 import { titleKey } from "./title-key.ts"
-import { titlesOf, upperTitles } from "./titles.ts"
+import { titlesOf } from "./titles.ts"
 
 /** A column is known by its place in the file, never by its header or its order on a screen (IM2): `c3` is column C. */
 export type ColumnId = `c${number}`
@@ -142,43 +142,6 @@ function headerRowFor(sheet: Sheet, { remembered, chosen }: RecogniseChoices): n
   return first.find((row) => row.cells.some((cell) => cell.trim() !== "" && wanted.has(foldHeader(cell))))?.row ?? null
 }
 
-const HEADER_WITHIN = 30
-
-/** The row among the first thirty whose cells read most like headers, or the upper half of it; null where none has the name's own header or two known ones. */
-function findHeaderRow(sheet: Sheet): number | null {
-  let best: number | null = null
-  let bestScore = 0
-  for (const row of sheet.rows.slice(0, HEADER_WITHIN)) {
-    if (row.cells.some((cell) => A_DAY.test(cell) || isDayOrMonth(cell))) continue
-    let score = 0
-    let known = 0
-    let hasName = false
-    for (const cell of row.cells) {
-      const { meaning, confidence } = meaningOf(cell)
-      if (meaning === null) continue
-      known++
-      score += meaning.kind === "field" ? confidence : confidence / 2
-      if (meaning.kind === "field" && meaning.field === "name" && confidence === 1) hasName = true
-    }
-    const used = row.cells.filter((cell) => cell.trim() !== "").length
-    if (known < 2 && !hasName) continue
-    // A row of titles without the name's is the second half of the one above.
-    score = (score * known * (hasName ? 3 : 1)) / Math.max(used, 1)
-    if (score > bestScore) [best, bestScore] = [row.row, score]
-  }
-  return best === null ? null : upperTitles(sheet, best)
-}
-
-/** A day or a month of a year by its name in a cell, as people have them: no row of titles has one (IM270). */
-function isDayOrMonth(cell: string): boolean {
-  if (cell.length > 30 || !/\p{N}/u.test(cell) || !/\p{L}/u.test(cell)) return false
-  const { value } = readDate(cell)
-  return value !== null && value.precision !== "year"
-}
-
-/** A day in a cell: no row of titles has one. */
-const A_DAY = /^\s*\p{N}{1,4}([./-])\p{N}{1,2}\1\p{N}{1,4}\s*$/u
-
 /** A home that a heading speaks of without saying whether it is a province or a district, unless its brackets do (IM53). */
 function homeOf(header: string): Pick<Guess, "field" | "confidence" | "isHome"> | null {
   if (header.length > LONGEST) return null
@@ -243,7 +206,9 @@ function guessColumn(header: string, index: number, choices: ColumnChoices): Gue
   const { meaning, confidence } = ofDay !== null && isDay(ofDay.meaning) ? ofDay : meaningOf(header)
   const isBirthplace = confidence < 1 && says(meaning, "birth") && places === "place"
   const home = homeOf(header) ?? (isBirthplace ? BIRTHPLACE : null)
-  if (home !== null && confidence < 1) return { ...plain, ...home, why: "header" }
+  // Who is asked for his name and his town is told by his name (IM344).
+  const isNamed = says(meaning, "name") && confidence >= 0.9
+  if (home !== null && confidence < 1 && !isNamed) return { ...plain, ...home, why: "header" }
   if (meaning === null) return { ...plain, field: null, confidence: 0, why: "unknown" }
   switch (meaning.kind) {
     case "field":

@@ -1,8 +1,8 @@
 import type { Language } from "../../../shared/language.ts"
 import { once, remembered } from "../../../shared/remembered.ts"
 import { FIELD_KIND, type Field, HOME_FIELDS } from "../fields.ts"
-import { ADDRESS_HEADERS, HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
-import { BARE_CAPTURE, saidByWords } from "./heading-grammar.ts"
+import { ADDRESS_HEADERS, CITY_HEADERS, HEADER_MEANINGS, type HeaderMeaning, HOME_HEADERS } from "./header-words.ts"
+import { BARE_CAPTURE, isHomeByWords, saidByWords } from "./heading-grammar.ts"
 import { isOfRemarks } from "./heading-remarks.ts"
 import { isOfFathersAndTheirs, isOfNameAndFathers, partsOf } from "./names-with-fathers.ts"
 import { withoutListWord } from "./province-of-list.ts"
@@ -209,7 +209,9 @@ function nameAmong(parts: readonly string[]): HeaderMeaning | null {
     (part) =>
       HEADER_MEANINGS.get(titleKey(part)) ?? bareMeanings().get(dropArticles(titleKey(part))) ?? sureByWords(part),
   )
-  const isKnown = said.every((meaning) => meaning !== undefined)
+  const isHome = (part: string): boolean =>
+    [HOME_HEADERS, CITY_HEADERS].some((titles) => titles.has(titleKey(part))) || isHomeByWords(part)
+  const isKnown = said.every((meaning, at) => meaning !== undefined || isHome(parts[at]!))
   return (isKnown && said.find((meaning) => meaning?.kind === "field" && meaning.field === "name")) || null
 }
 

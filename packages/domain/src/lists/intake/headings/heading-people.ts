@@ -2,7 +2,7 @@
 export const PEOPLE = {
   name: `name names nme nm naam
     nom noms
-    اسم ism esm
+    اسم اسمه اسمها أسماؤهم ism esm
     نام
     نوم
     adı ad isim ismi
@@ -29,7 +29,7 @@ export const PEOPLE = {
     ile`,
   person: `client clients defendant* detainee* prisoner* inmate* victim* suspect accused captive* hostage* pow person persons individual interviewee missing_person missing_persons disappeared head_family head_household hh_head household_head family_head abductee* convict convicts undertrial* hoh head_hh abducted_person arrestee* accused_person abducted_persons lost_person subject pows kidnapped_person abductees kidnappee kidnappees captives disappeared_person deceased_person
     détenu* prisonnier* victime* otage* personne intéressé disparu disparus chef_ménage chef_famille post_nom postnom prénom prénoms captif captifs prévenu* chef_foyer mis_en_cause gardé_à_vue
-    معتقل سجين أسير مفقود مخطوف مختطف موقوف محتجز محكوم ضحية شخص نزيل رب_أسرة رب_عائلة أسيرة معتقلة سجينة رب_بيت مخفي مخفية مغيب مغيبة مفقودة أسرى معتقلين مفقودين متهمة مشتبه_به نزيلة موقوفة مسجون مسجونة asir sajin mafqud makhtuf muataqal taqal
+    معتقل سجين أسير مفقود مخطوف مختطف موقوف محتجز محكوم ضحية شخص مواطن مواطنين نزيل رب_أسرة رب_عائلة أسيرة معتقلة سجينة رب_بيت مخفي مخفية مغيب مغيبة مفقودة أسرى معتقلين مفقودين متهمة مشتبه_به نزيلة موقوفة مسجون مسجونة asir sajin mafqud makhtuf muataqal taqal
     زندانی محبوس اسیر قربانی متهم سرپرست_فامیل سرپرست_خانواده رئیس_فامیل محبوسه رئیس_خانواده بندی مظنون گروگان زندانيان محکوم بازداشتی دستگیرشده بازداشت_شده
     بندي زنداني ورک_شوي ورک_شوی د_کورنۍ_مشر کورنۍ_مشر بندیان بندیانو بندیوان بندیوانو نیول_شوي نیول_شوی زندانیان اسیر محبوس
     قیدی ملزم مغوی لاپتہ_شخص سربراہ_خاندان گرفتار_شدہ ملزمان

@@ -313,7 +313,7 @@ export const THINGS = {
     desa kel kelurahan dusun`,
   town: `city town
     ville commune localité quartier
-    مدينة بلدة
+    مدينة بلدة بلدته بلدتها مدينته
     شهر شهرک
     ښار
     شہر

@@ -14,6 +14,7 @@ import {
   TETUM,
 } from "./heading-further.ts"
 import { DUTCH, GERMAN, NORDIC } from "./heading-germanic.ts"
+import { HEBREW } from "./heading-hebrew.ts"
 import { PEOPLE } from "./heading-people.ts"
 import { ITALIAN, PORTUGUESE, SPANISH } from "./heading-romance.ts"
 import { POLISH, SOUTH_SLAVIC, UKRAINIAN } from "./heading-slavic.ts"
@@ -52,6 +53,7 @@ const LANGUAGES: readonly (readonly [words: HeadingWords, isCompounding?: true])
   [GREEK],
   [ARMENIAN],
   [GEORGIAN],
+  [HEBREW],
 ]
 
 interface Vocabulary {

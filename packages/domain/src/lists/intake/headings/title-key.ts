@@ -38,7 +38,7 @@ const IS_OF: ReadonlySet<string> = new Set(["emri i", "nam e", "naam e", "esm e"
 export function joinedTitles(text: string): readonly string[] {
   const titles: string[][] = [[]]
   for (const word of foldHeader(text.replace(OPTIONAL, "$1"))
-    .replace(/(?<=\s)(?!والد(?:ه|ته|ها|تها|ی)?(?:\s|$))و(?=ال\p{L}{2})/gu, "و ")
+    .replace(/(?<=\s)(?!والد(?:ه|ته|ها|تها|ی)?(?:\s|$))و(?=ال\p{L}{2}|(?:محل|مكان|عنوان|بلدة?|سكن)(?:\s|$))/gu, "و ")
     .split(" "))
     if (AND.has(word) && !IS_OF.has(`${titles.at(-1)!.at(-1)} ${word}`)) titles.push([])
     else titles.at(-1)!.push(word)

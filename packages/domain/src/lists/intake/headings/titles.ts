@@ -2,8 +2,10 @@ import { isSection } from "../cells/nobody.ts"
 import type { Sheet, SheetRow } from "../files/sheet.ts"
 import { isBirthplace, withoutDayAndPlace } from "./columns-beside.ts"
 import { CITY_HEADERS, GREAT_GRANDFATHER_HEADERS, HOME_HEADERS, PARENTAGE_HEADERS } from "./header-words.ts"
+import { isHomeByWords } from "./heading-grammar.ts"
 import { meaningOf } from "./heading-meaning.ts"
-import { fillEachOther, isOpen, openTitles } from "./open-titles.ts"
+import { conceptsIn } from "./heading-vocabulary.ts"
+import { blankIn, fillEachOther, groupedTitles, isOpen, openTitles } from "./open-titles.ts"
 import { titleKey } from "./title-key.ts"
 
 /** The titles of the columns, from one row or two. */
@@ -22,15 +24,15 @@ export type Titles = {
  */
 export function upperTitles({ rows }: Sheet, headerRow: number): number {
   const at = rows.findIndex(({ row }) => row === headerRow)
-  const open = at === -1 ? null : openTitles(rows, at)
-  if (open !== null && joinAll(open) !== null) return open[0]!.row
+  const open = at === -1 ? null : (joinedRows(rows, at)?.rows ?? null)
+  if (open !== null) return open[0]!.row
   const [above, below] = [rows[at - 1], rows[at]]
   if (above === undefined || below === undefined || above.row !== headerRow - 1) return headerRow
   const told = above.cells.map((cell, column) => [cell.trim(), (below.cells[column] ?? "").trim()] as const)
   const alone = told.filter(([title, part]) => title !== "" && part === "")
   const known = alone.filter(([title]) => isTitle(title))
   const isMost = known.length >= FEWEST_ABOVE && 2 * known.length > alone.length
-  const isRest = known.length > 0 && alone.length >= FEWEST_ABOVE && fillEachOther([above, below])
+  const isRest = known.length > 0 && alone.length >= FEWEST_ABOVE && fillEachOther([above, below], blankIn(rows))
   const joined = joinTitles(above.cells, below)
   if (joined === null) return headerRow
   // `Given` below `NAME`, where nothing else is a name.
@@ -56,24 +58,39 @@ export function titlesOf({ rows }: Sheet, headerRow: number | null): Titles {
   const at = rows.findIndex(({ row }) => row === headerRow)
   const header = rows[at]?.cells ?? []
   const below = rows[at + 1]
-  const open = at === -1 ? null : openTitles(rows.slice(at), 0)
-  const whole = open === null ? null : joinAll(open)
-  if (whole !== null) return { header, titles: whole, lastTitles: open!.at(-1)!.row }
+  const whole = at === -1 ? null : joinedRows(rows.slice(at), 0)
+  if (whole !== null) return { header, titles: whole.titles, lastTitles: whole.rows.at(-1)!.row }
   const joined = at === -1 || below === undefined ? null : joinTitles(header, below)
   return joined === null
     ? { header, titles: header, lastTitles: headerRow }
     : { header, titles: joined, lastTitles: below?.row ?? headerRow }
 }
 
+/** The rows, one of which is at a place, over which titles go on or groups of columns have theirs, and these joined; null where there are none. */
+function joinedRows(rows: readonly SheetRow[], at: number): Joined | null {
+  const open = openTitles(rows, at)
+  const ofOpen = open === null ? null : joinAll(open, "open")
+  const grouped = groupedTitles(rows, at)
+  if (ofOpen !== null && open!.length >= (grouped?.length ?? 0)) return { rows: open!, titles: ofOpen }
+  const titles = grouped === null ? null : joinAll(grouped, "grouped")
+  const isOfPeople = [...(titles ?? []), ...(grouped ?? []).flatMap(({ cells }) => cells)].some(tellsName)
+  if (titles !== null && isOfPeople) return { rows: grouped!, titles }
+  return ofOpen === null ? null : { rows: open!, titles: ofOpen }
+}
+type Joined = { readonly rows: readonly SheetRow[]; readonly titles: readonly string[] }
+
 /** The titles of rows over which they go on; null where these are no titles. */
-const joinAll = ([first, ...rows]: readonly SheetRow[]): readonly string[] | null =>
+const joinAll = ([first, ...rows]: readonly SheetRow[], how: Rows): readonly string[] | null =>
   rows.reduce<readonly string[] | null>(
-    (titles, row) => (titles === null ? null : joinTitles(titles, row, true)),
+    (titles, row) => (titles === null ? null : joinTitles(titles, row, how)),
     first!.cells,
   )
 
-/** @param isOpenRow each title stands over its own column alone (IM313) */
-function joinTitles(header: readonly string[], { cells }: SheetRow, isOpenRow = false): readonly string[] | null {
+/** How a row stands below titles: of open ones each stands over its own column alone (IM313); what groups columns is known by how it stands (IM344). */
+type Rows = "open" | "grouped" | "any"
+
+function joinTitles(header: readonly string[], { cells }: SheetRow, how: Rows = "any"): readonly string[] | null {
+  const isOpenRow = how === "open"
   const told = (text: string | undefined): string => (text ?? "").trim()
   const [only = "", ...more] = cells.map(told).filter((cell) => cell !== "")
   if (more.length === 0 && isSection(only)) return null
@@ -89,7 +106,7 @@ function joinTitles(header: readonly string[], { cells }: SheetRow, isOpenRow = 
     else if (title !== "" || isOpenRow) above = title
     // Arabic and Persian put the part first: `القبض` above `التاريخ` is `تاريخ القبض`.
     const orders = [`${above} ${part}`.trim(), `${part.replace(/^ال(?=\p{L}{3})/u, "")} ${above}`.trim()]
-    const isOfOne = isOpenRow && isOpen(title, part)
+    const isOfOne = how !== "any" && isOpen(title, part)
     const of = withoutDayAndPlace(above)
     if (of !== titleKey(above)) orders.push(`${of} ${part}`, `${part.replace(/^ال(?=\p{L}{3})/u, "")} ${of}`)
     // `1st`, `2nd` below a title of names are parts of the name (IM74).
@@ -101,9 +118,11 @@ function joinTitles(header: readonly string[], { cells }: SheetRow, isOpenRow = 
     const [surest = orders[0]!] =
       isOfOne || isWhole
         ? orders
-        : isOwn
-          ? [part]
-          : orders.filter(isTitle).sort((one, other) => sureness(other) - sureness(one))
+        : how === "grouped"
+          ? groupedOrders(above, part, orders)
+          : isOwn
+            ? [part]
+            : surestOf(orders)
     joined.push(part === "" ? title : surest)
     if (part === "") continue
     isNamed ||= meaningIsName(part)
@@ -112,8 +131,20 @@ function joinTitles(header: readonly string[], { cells }: SheetRow, isOpenRow = 
     if (isKnown || isTitle(part)) known++
     else unknown += isOpenRow && title === "" ? UNDER_NOTHING : 1
   }
+  if (how === "grouped") return joined
   // No row of people has a title of names.
   return known === 0 || (isNamed ? 1 : KNOWN_TO_ONE) * unknown > known ? null : joined
+}
+
+const surestOf = (orders: readonly string[]): readonly string[] =>
+  orders.filter(isTitle).sort((one, other) => sureness(other) - sureness(one))
+
+/** What a title below that of a group says: of `الأسير` it is asked of him by itself, of `الأسر` with it where that is known. */
+function groupedOrders(above: string, part: string, orders: readonly string[]): readonly string[] {
+  const isAsked = isTitle(part) || isHomeByWords(part)
+  if (tellsName(above) && isAsked) return [part]
+  const [best] = surestOf(orders)
+  return [best ?? (isAsked || tellsName(above) ? part : orders[0]!)]
 }
 
 /** Parts known as titles for one that no list knows (IM172). */
@@ -138,6 +169,10 @@ function meaningIsName(title: string): boolean {
   const { meaning, confidence } = meaningOf(title)
   return meaning?.kind === "field" && meaning.field === "name" && confidence >= 0.9
 }
+
+/** Whether a title speaks of names, or of whoever has one: `الأسير`. */
+const tellsName = (title: string): boolean =>
+  meaningIsName(title) || conceptsIn(title).some((spoken) => spoken.has("name") || spoken.has("person"))
 
 /** `شهرت`, `اسم الشخص المبحوث عنه`, or a word that no list knows. */
 function tellsPerson(title: string): boolean {
