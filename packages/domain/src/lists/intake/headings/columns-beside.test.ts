@@ -34,6 +34,8 @@ test("IM87 a chain of names goes on with him, and a column of grandfathers is co
 
 test("IM88 a day or a place of which the title says no more is the capture's beside the other half of it", () => {
   expect(fieldsOf("Magaca,Goobta la qabtay,Taariikhda,Qabiil")).toBe("name,capturePlace,captureDate,tribe")
+  // The place (meesha) is no clan (beesha).
+  expect(fieldsOf("Magaca,Meesha,Taariikhda la qabtay,Beesha")).toBe("name,capturePlace,captureDate,tribe")
   expect(fieldsOf("Nom et prénom,Né le,Lieu,Date arrest.")).toBe("name,birth,capturePlace,captureDate")
   // Not what stands elsewhere, nor where the other half is told already.
   expect(fieldsOf("Date,Name,Place of arrest")).toBe("-,name,capturePlace")

@@ -139,7 +139,7 @@ export const ABROAD = {
     |место задержания|место ареста|место пленения|место захвата|место исчезновения|задержан в|место взятия в плен|место задерж
     |ҷои боздошт|ҷои дастгирӣ|ҷойи боздошт|ушланган жойи|ушланган жой|ushlangan joyi|ushlangan joy|qo lga olingan joy
     |yakalandığı yer|yakalanma yeri|gözaltı yeri|gözaltına alındığı yer|tutuklandığı yer|esir alındığı yer|esir düştüğü yer|kaybolduğu yer|alındığı yer
-    |meesha lagu qabtay|halka lagu qabtay|goobta lagu qabtay|goobta la qabtay|goobta qabashada|goobta|meesha laga qabtay|lagu qabtay`,
+    |meesha lagu qabtay|halka lagu qabtay|goobta lagu qabtay|goobta la qabtay|goobta qabashada|goobta|meesha|meel|meesha laga qabtay|lagu qabtay`,
   detentionPlace: `lieu de deten|lieu de dt|tutulduğu cezaevi|mesto soderzhaniya|где содержится сейчас|detained at|detained in|presently at|held in|currently held|camp|interned at|confined at|prison or camp|whereabouts
     |detenu a|centre de detention|maison d arret|etablissement|etablissement penitentiaire|penitencier
     |مكان التواجد|مكان وجوده|المؤسسة السجنية|مركز الاحتجاز|مقر الاحتجاز|المحتجز لدى
