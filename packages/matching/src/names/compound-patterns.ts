@@ -97,10 +97,10 @@ export const DIN_GLUED: ByScript<RegExp> = {
   Latn: new RegExp(`^(..+)${GLUED_DIN.Latn}$`, "u"),
 }
 
-/** Ziaurrahman, Shamsulhaq: both halves are caught. */
+/** Ziaurrahman, Shamsulhaq: both halves are caught. Zia keeps its vowel where no article follows it: Ziarahman. */
 export const GLUED_ARAB = new RegExp(`^(.{2,})ال(${anyOf(GLUED_HALVES.Arab)})$`, "u")
 export const GLUED_LATIN = new RegExp(
-  `^(.{2,}?)(?:[uoae]|ou)(?:r?-?(${GLUED_RAHMAN})|l(${anyOf(GLUED_HALVES.Latn)})|(?<=..[uo])[lz]?(${GLUED_ZAMAN}))$`,
+  `^(.{2,}?)(?:[uoe]|(?<!^[^aeiou]+i)a|ou|(?<=^[^aeiou]+iy?a))(?:r?-?(${GLUED_RAHMAN})|l(${anyOf(GLUED_HALVES.Latn)})|(?<=..[uo])[lz]?(${GLUED_ZAMAN}))$`,
   "u",
 )
 

@@ -369,7 +369,7 @@ function fatherhoodOf(links: readonly Link[], one: Side, other: Side, family: Li
   })
   const isHalf = isFatherByHalf(links, one, other) || isFatherByHalf(links.map(mirrored), other, one)
   const isNamesake = mayBeOwnFather(one, other) || mayBeOwnFather(other, one)
-  const isOther = areExchanged(links, one, other) || areFatherAndChild(links, one, other)
+  const isOther = isHalf || areExchanged(links, one, other) || areFatherAndChild(links, one, other)
   return (isTold || isHalf ? 100 : 0) + (isNamesake ? 200 : isOther ? 300 : 0)
 }
 

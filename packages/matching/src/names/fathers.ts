@@ -84,8 +84,9 @@ function fatherOfBosnian(raw: string): string {
 const OF_BOSNIA = /\p{L}{3}i[cć](?!\p{L})/iu
 const IN_BRACKETS = /\s*\(\s*(\p{L}{3,})\s*\)/u
 
-/** Brother of and the like after a name: whom it names there is another. */
-const KIN_OF = /(?<=\S)[\s,(]+(?:brother|sister|cousin|uncle|nephew|niece|fr[eè]re|s(?:oe|œ)ur)\s+(?:of|d[eu])\s.*$/iu
+/** Brother of, f/o and the like after a name: whom it names there is another. */
+const KIN_OF =
+  /(?<=\S)[\s,(]+(?:(?:brother|sister|cousin|uncle|nephew|niece|father|mother|husband|fr[eè]re|s(?:oe|œ)ur)\s+(?:of|d[eu])|[bfhm]\s?\/\s?o\.?)\s.*$/iu
 
 /** Also, once and now known as: letters that are nobody's initials. */
 const KNOWN_AS = /\b[afn]\s?[./]\s?k\s?[./]\s?a\b\.?/giu

@@ -252,12 +252,14 @@ export function isRankForHalf(one: Side, other: Side): boolean {
   return isFor(one.tokens[x]!, other.tokens[y]!) || isFor(other.tokens[y]!, one.tokens[x]!)
 }
 
-/** Amir Bakhsh and Imam Bakhsh: before what is only the second half of a name what may be a title is the first, in each name another. */
+/** Amir Bakhsh and Imam Bakhsh: before what is only the second half of a name what may be a title or goes with any is the first, in each name another. */
 export const areRanksBeforeHalf = (one: Side, other: Side): boolean =>
   [one, other].every((side) => {
     const at = firstOf(side)
     return (
-      side.tokens[at]!.role === "honorific" && isAlone(side, at) && SECOND_ONLY.has(side.tokens[at + 1]?.text ?? "")
+      /^(?:honorific|weak)$/u.test(side.tokens[at]!.role) &&
+      isAlone(side, at) &&
+      SECOND_ONLY.has(side.tokens[at + 1]?.text ?? "")
     )
   })
 

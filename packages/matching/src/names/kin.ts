@@ -2,6 +2,7 @@ import { commonNames } from "../resources/frequencies.ts"
 import { type Link, mirrored } from "./align.ts"
 import { isServant } from "./halves.ts"
 import { isFamilyName, isGivenName } from "./known-names.ts"
+import { beginsAsFather } from "./own-father.ts"
 import { STRONG } from "./roles.ts"
 import { isAlone, isFatherTold, mayBeCourtesy, type Side } from "./side.ts"
 import { isChilds } from "./similarity.ts"
@@ -273,10 +274,10 @@ export function areFatherAndChild(links: readonly Link[], one: Side, other: Side
 
 /**
  * Ghulam Haidar son of Ghulam Ali and Ghulam Sakhi son of Ghulam Haidar: where a word that goes with any begins the name, the word behind it tells whose
- * father somebody is. The other bears a name of his own, and both fathers are told.
+ * father somebody is. The other bears a name of his own, and both fathers are told, or both begin with that word.
  */
 export function isFatherByHalf(links: readonly Link[], father: Side, child: Side): boolean {
-  if (!isFatherTold(father) || !isFatherTold(child)) return false
+  if (!isFatherTold(child) || !(isFatherTold(father) || beginsAsFather(father, child))) return false
   const { tokens, lead, own } = father
   if (lead + 1 >= own || tokens[lead]!.role !== "weak" || !isTelling(tokens[lead + 1]!)) return false
   const isAnother = child.tokens.some((token, at) => at < child.own && isTelling(token) && isAlone(child, at))

@@ -21,3 +21,10 @@ function haveOtherWeak(some: readonly Token[], others: readonly Token[]): boolea
 /** The first word that names, a weak one only where there is no other. */
 const namingOf = (tokens: readonly Token[]): Token | undefined =>
   tokens.find(({ role }) => STRONG[role]) ?? tokens[leadOf(tokens)]
+
+/** Gul Nazar and Gul Zaman son of Gul Nazar: a name begins with the word that goes with any with which the other's father does. */
+export function beginsAsFather({ tokens, lead }: Side, child: Side): boolean {
+  const [own, fathers] = [tokens[lead], child.tokens[child.own]]
+  if (own?.role !== "weak" || fathers?.role !== "weak") return false
+  return own.readings[0] === fathers.readings[0] || (own.common?.some((id) => fathers.common?.includes(id)) ?? false)
+}

@@ -100,6 +100,8 @@ function isServed(word: string): boolean {
 const isCutAbd = (word: string, next: string, after: string | undefined): boolean => {
   if (word === "ab" || word === "c") return isServed(next) || (word === "c" && /^l+aa?hi?$/u.test(next))
   const half = ARTICLES.has(next) ? after : withArticle(next)
+  // Yemen's عبده ربه.
+  if (word === "عبده") return ONLY_SERVED.has(next)
   return (
     word === "abed" && (ONLY_SERVED.has(next) || LEVANTS_ALLAH.test(next) || (half !== undefined && isServed(half)))
   )

@@ -9,7 +9,7 @@
 const GIVEN = `
 نصیف=nasif naseef nassif nasseef|شنشول=shanshul shanshool|مطشر=mutashar mutashshar|شنیشل=shunaishil shnaishil|کاطع=gatea katea gati
 صیهود=sayhood sayhoud|لفته=lafta laftah|ثجیل=thajeel thajil thijeel|لعیبی=laibi leibi|جاسب=jasib jaseb|زغیر=zughair zghayer|عجمی=ajami agamy ajmi
-مطلق مطلک=mutlaq motlaq mutlag mutlak mutleg|عقاب عکاب=uqab ogab|عقله عکله=oqla ogla|عقید عکید=aqid agid|کامران=kamaran|سوکارنی=sukarni|لوناس الوناس=lounes lounas|امر@=amrullah amrollah emrullah amrallah|مطلب=muttalib mutlib mottaleb|مهاوش=muhawish mhawesh|دحام=dahham|عایض=ayed aayed aaidh
+مطلق مطلک=mutlaq motlaq mutlag mutlak mutleg|عقاب عکاب=uqab ogab|عقله عکله=oqla ogla|عقید عکید=aqid agid|کامران=kamaran|سوکارنی=sukarni|لوناس الوناس=lounes lounas|امر@=amrullah amrollah emrullah amrallah|مطلب=muttalib mutlib mottaleb|مهاوش=muhawish mhawesh|دحام=dahham|معوضه=muawadha moawadha mouawadha moawada|عایض=ayed aayed aaidh
 ذیاب=dhiab thiyab zayab|خضیر=khudair khudhair khdair khedair|غضیر=ghudair|طعمه=tuma toameh tumah|طاهره=tahira tahirah|غزوان=ghazwan gazwan ghezwan
 رغد=raghad raghd ragad|لوی=luay lowai|عدی=uday ouday|ذنون=dhannun dhanoon thannoon dhunnun|زیتون=zaytoun zeitoun zaitoun zaytun
 بوعلام=boualem bouallam|بولنوار=boulanouar boulenouar|بوجمعه=boudjemaa boujamaa|عیاش=ayache ayach|عیاض=iyad ayadh

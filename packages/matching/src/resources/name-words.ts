@@ -41,7 +41,7 @@ export const TITLES_OF_WORDS: readonly string[] = [
   "(?:(?:لومړی|لمړی|دوهم|دویم|دریم) )?(?:برید ?(?:من|مل|جنرال)|[دډ]گر ?(?:وال|من|جنرال)|تورن ?جنرال|جگ ?تورن|(?:(?:لوی|مل|سر) ?)?(?:پاس|سمون|[څسح]ارن) ?وال|لوی درستیز|څارن(?: ?پوه)?|ساتن ?من)",
   "(?:dag[ae]?r|ba?rid) ?(?:[jg][ea]n[ea]ral|wal|man|mal)|t(?:o|u|oo)ran ?[jg][ea]n[ea]ral|(?:samo?u?n|saran|pas) wal",
   "لانس ناییک|سب انسپکټر|هیډ کانسټیبل|لیفټیننټ کرنل|(?:head|police) constable|lance naik|(?:squadron|wing) (?:leader|commander)|air (?:vice )?(?:marshal|commodore)",
-  "(?:1st|2nd|3rd|first|second|third) (?:lt|lieutenant|sgt|sergeant)|^si(?= (?:moh?am+ed|mhamed|ahmed|ali|lahcen|abd|el ))|staff(?= (?:maj|brig|gen|lt|col|sgt|lieut|capt|serg))|field marshal|warrant officer|ex[ -](?:sep(?:oy)?|hav(?:ildar)?|nk|naik|sub(?:edar)?|maj(?:or)?|capt(?:ain)?|sgt|col|cpl|constable)|(?:sergent|adjudant|caporal|colonel|sergeant)[ -](?:chef|major)",
+  "(?:1st|2nd|3rd|first|second|third) (?:lt|lieutenant|sgt|sergeant)|^si(?= (?:moh?am+ed|mhamed|ahmed|ali|lahcen|abd|el |t[ae]h[ae]r|larbi|salah|mokhtar|messaoud|brahim))|^سی(?= )|staff(?= (?:maj|brig|gen|lt|col|sgt|lieut|capt|serg))|field marshal|warrant officer|ex[ -](?:sep(?:oy)?|hav(?:ildar)?|nk|naik|sub(?:edar)?|maj(?:or)?|capt(?:ain)?|sgt|col|cpl|constable)|(?:sergent|adjudant|caporal|colonel|sergeant)[ -](?:chef|major)",
   "^(?:استوار|ستوان|گروهبان|ناو ?بان)(?: ?(?:یکم|دوم|سوم))?|سرباز (?:وظیفه|یکم|دوم)|سرهنگ (?:دوم|تمام)|سرتیپ ?(?:یکم|دوم)",
   "(?:سماحه|نیافه|غبطه|قداسه|معالی|فخامه|دوله|سیاده|سعاده|فضیله|حضره|سمو) ال(?:سید|شیخ|انبا|بطریرک|مطران|دکتور|سفیر|وزیر|رییس|استاذ|مهندس|امیر|اب|لواء|عمید|عقید|قاضی|مفتی|علامه|امام)",
   "(?:سرکار )?خانم|سرکار علیه|(?:جناب )?ا[قغ]ای|سرکار",
@@ -55,11 +55,11 @@ siti sitti st wan awang awg dayang dyg daeng baba lala lalo mian miyan hazrat ha
 
 /** Words of rank that are a title only where the name begins with them: after another title they are a name. */
 export const RANK_WORDS = `
-hakim hakeem malik malek melik melek imam emom amir emir ameer mirza mirzo ghazi wali vali mawla maula bey beg sardar serdar sardor chaudhry chaudhary chaudhri choudhry choudhary chowdhury choudhury رانا راجه راجا راو سردار چودهری چوهدری حکیم ملک امام امیر میرزا مرزا غازی والی`
+hakim hakeem malik malek melik melek imam emom amir emir ameer mirza mirzo ghazi wali vali mawla maula bey beg sardar serdar sardor chaudhry chaudhary chaudhri choudhry choudhary chowdhury choudhury raja rajah rao رانا راجه راجا راو سردار چودهری چوهدری حکیم ملک امام امیر میرزا مرزا غازی والی`
 
 /** Of these, what stands behind a name as often, and is a rank there too (Salim Malik, Abbas Mirza). */
 export const RANKS_BEHIND_WORDS = `
-malik malek melik mirza mirzo hakim hakeem bey beg sardar serdar sardor ملک میرزا مرزا حکیم سردار رانا راجه راجا راو`
+malik malek melik mirza mirzo hakim hakeem bey beg sardar serdar sardor raja rajah rao ملک میرزا مرزا حکیم سردار رانا راجه راجا راو`
 
 /** Of these, what is a rank before a name alone: after one it is a name (Abdullah Amir). */
 export const RANKS_BEFORE_WORDS = "emir amir ameer امیر"

@@ -21,7 +21,7 @@ const TRIBES = `
 
 /** Iran: families by an ending; of each stem several. */
 const IRANIANS = `
-نیکفر=nikfar|نیکپور=nikpour nikpoor|نیکزاد=nikzad|نیکنام=niknam|نیکخواه=nikkhah|نیکمهر=nikmehr|نیکنژاد=niknejad|نیکراد=nikrad|بهرامی=bahrami|بهمنی=bahmani|توکلی=tavakoli tavakkoli|تهرانی=tehrani|سلطانی=soltani sultani|سلیمی=salimi|صالحی=salehi|صادقی=sadeghi sadeqi|سعیدی=saeedi saidi|رستمی=rostami|رحیمی=rahimi|رحمانی=rahmani|رجبی=rajabi|رضایی=rezaei rezai
+بیگدلی=bigdeli bigdelli beigdeli beygdeli|بیگلری=biglari beiglari beyglari|نیکفر=nikfar|نیکپور=nikpour nikpoor|نیکزاد=nikzad|نیکنام=niknam|نیکخواه=nikkhah|نیکمهر=nikmehr|نیکنژاد=niknejad|نیکراد=nikrad|بهرامی=bahrami|بهمنی=bahmani|توکلی=tavakoli tavakkoli|تهرانی=tehrani|سلطانی=soltani sultani|سلیمی=salimi|صالحی=salehi|صادقی=sadeghi sadeqi|سعیدی=saeedi saidi|رستمی=rostami|رحیمی=rahimi|رحمانی=rahmani|رجبی=rajabi|رضایی=rezaei rezai
 مرادی=moradi muradi|محمدی=mohammadi|محمودی=mahmoudi|مرادیان=moradian|موسوی=mousavi|میرزایی=mirzaei mirzai|نوری=nouri noori|نظری=nazari|ناصری=naseri|نعمتی=nemati|ناطقی=nateqi|هاشمی=hashemi|همتی=hemmati|یوسفی=yousefi|یزدانی=yazdani|ابراهیمی=ebrahimi|احمدی=ahmadi|اسدی=asadi|اسلامی=eslami|اکبری=akbari|امیری=amiri|امینی=amini|انصاری=ansari|باقری=bagheri|پناهی=panahi|جعفری=jafari|جلالی=jalali|جلیلی=jalili|جمالی=jamali|حسینی=hosseini|حسنی=hasani hassani
 حیدری=heydari heidari|خسروی=khosravi|داودی=davoudi davoodi|دهقان=dehghan|دهقانی=dehghani|زارع=zare|زارعی=zarei|زمانی=zamani|شریفی=sharifi|شفیعی=shafiei|طالبی=talebi|طاهری=taheri|عباسی=abbasi|عزیزی=azizi|علیزاده=alizadeh|فلاح=fallah|فلاحی=fallahi|قاسمی=ghasemi qasemi|قادری=ghaderi|قربانی=ghorbani|کاظمی=kazemi|کرمانی=kermani|کریمی=karimi|کیانی=kiani|لطفی=lotfi|ملکی=maleki
 `

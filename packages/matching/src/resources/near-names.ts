@@ -8,7 +8,7 @@
 /** Java: men by an ending of Su-, Wa-, Po-, Nga-, Tu- and the days of the market week. */
 const JAVANESE_MEN = `
 اگوس=agus|باگوس=bagus|هندرا=hendra|ایندرا اندرا=indra|اندری=andri|هندری=hendri hendry|هندرو=hendro|اندرو=indro|سوگنگ سوگینگ=sugeng|سوگیه سوگیح=sugih|اکو ایکو=eko|جوکو=joko djoko|یانتو=yanto|یونو=yono
-دادنگ دادانگ=dadang|دادن دادان=dadan|اوجانگ=ujang|اسپ اسیپ=asep acep|جاجنگ جاجانگ=jajang|نندنگ نندانگ=nandang|تاتنگ تاتانگ=tatang|یایت یایات=yayat|واوان=wawan|دیان=dian|دیون=dion
+دادنگ دادانگ=dadang|دادن دادان=dadan|اوجانگ=ujang|اسپ اسیپ=asep acep|جاجنگ جاجانگ=jajang|نندنگ نندانگ=nandang|تاتنگ تاتانگ=tatang|یایت یایات=yayat|واوان=wawan|دودی=dodi dody|ددی دیدی=dedi dedy|رودی=rudi rudy|بودی=budi|یودی=yudi yudy|دیان=dian|دیون=dion
 سارونو=sarwono|سوتاریو=sutaryo|سوماریو=sumaryo|سوداریو=sudaryo|سودارجو=sudarjo|ویریو=wiryo|ویرجو=wirjo|پاریو=paryo|داریو=daryo|سوتاریونو=sutaryono|سوتارجونو=sutarjono|سارویو=sarwoyo|سارجونو=sarjono|سارجیمان=sarjiman|سارجو=sarjo|سارنو=sarno|سارمان=sarman|سارمین=sarmin|کوسنو=kusno|کوسنان=kusnan|کوسنین=kusnin|کوسدی=kusdi|کارنو=karno|کارتو=karto|کارتا=karta|کاریونو=karyono|دارسو=darso|دارسیمان=darsiman|دارمو=darmo|دارمین=darmin|دارتو=darto|پارنو=parno|پارتو=parto|پارجو=parjo|پارمان=parman|پارمین=parmin|مارنو=marno|مارتو=marto|مارجو=marjo|مارجونو=marjono|مارسونو=marsono|مارسیمان=marsiman|تارنو=tarno|تارمان=tarman|تارمین=tarmin|تارسونو=tarsono|وارنو=warno|واردی=wardi|نارتو=narto|راسمین=rasmin|راسیمان=rasiman|راسیمین=rasimin|دالیمان=daliman|دالیمین=dalimin|دالیو=daliyo|سالیمان=saliman|سالیمین=salimin|جایمان=jaiman|جایمین=jaimin|جاسمان=jasman
 سوکیمان=sukiman soekiman|سوکیران=sukiran|سوکیرنو=sukirno|سوکیرمان=sukirman|سوکارجو=sukarjo|سوکارمان=sukarman|سوکاردی=sukardi soekardi|سوکادی=sukadi
 سوکامتو=sukamto|سوکاریو=sukaryo|سوگیمان=sugiman|سوگیمین=sugimin|سوگیران=sugiran|سوگیونو=sugiyono sugiono|سوگیانتو=sugianto sugiyanto|سوگیارتو=sugiarto
@@ -89,7 +89,7 @@ const WEST_AFRICAN_MEN = `
 
 /** Urdu, Punjabi, Kashmiri and Pashto: names in -at, which men or women bear, women's in -een and -in, and what lies near. */
 const URDU = `
-نزهت=nuzhat nozhat nuzhath|نگهت=nighat nighet nigat|نکهت=nikhat nikhet|نصرت=nusrat nosrat|مسرت=musarrat mussarat musarat|عشرت=ishrat eshrat|عفت=iffat|عصمت=ismat asmat esmat|عظمت=azmat|عزت=izzat ezzat|عنایت=inayat enayat inayet|عبادت=ibadat|عطرت=itrat
+گهرام=gohram gahram guhram|پیر=pir peer|نزهت=nuzhat nozhat nuzhath|نگهت=nighat nighet nigat|نکهت=nikhat nikhet|نصرت=nusrat nosrat|مسرت=musarrat mussarat musarat|عشرت=ishrat eshrat|عفت=iffat|عصمت=ismat asmat esmat|عظمت=azmat|عزت=izzat ezzat|عنایت=inayat enayat inayet|عبادت=ibadat|عطرت=itrat
 رفعت=rifat riffat refat rafat|رفاقت=rifaqat rafaqat|رخسار=rukhsar|رضوانه=rizwana|رفیق=rafiq|راحت=rahat|ریاست=riasat riyasat|رعایت=riayat|شفقت=shafqat shafaqat|شفاعت=shafaat|شوکت=shaukat shoukat shawkat|شجاعت=shujaat shujat|شرافت=sharafat|شرکت=shirkat|شهامت=shahamat
 شهادت=shahadat|شرافه=sharafa|صداقت=sadaqat|صفدر=safdar|صباحت=sabahat|ضیافت=ziafat|طلعت=talat tallat|ظرافت=zarafat|فرحت=farhat ferhat|فراست=farasat|فصاحت=fasahat|فطرت=fitrat|لیاقت=liaqat liaquat liyaqat|لطافت=latafat|محبت=muhabbat mohabbat
 مشرف=musharraf|مشتاق=mushtaq|نزاکت=nazakat nizakat|نفاست=nafasat|نعمت=nimat neimat naimat nemat|نجابت=najabat|وجاهت=wajahat|وراثت=wirasat|ولایت=wilayat welayat velayat|هدایت=hidayat hedayat|همت=himmat hemat|هیبت=haibat|حشمت=hashmat heshmat hashmet|حرمت=hurmat hormat

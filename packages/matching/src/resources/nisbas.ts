@@ -9,7 +9,7 @@ export const NISBAS = `
 خوارزمی=khwarizmi khorezmi|بدخشانی=badakhshani badakhshoni|هندوستانی=hindustani|پاکستانی=pakistani|کشمیری=kashmiri
 پنجابی=punjabi panjabi|لاهوری=lahori|پیشاوری=peshawari pishawari|کابلی=kabuli kaboli|قندهاری=kandahari qandahari|هراتی=herati harati|بلخی=balkhi
 غزنوی=ghaznawi ghaznavi|هلمندی=helmandi hilmandi|کندزی=kunduzi qunduzi|قندوزی=qunduzi kunduzi|ننگرهاری=nangarhari|لغمانی=laghmani
-بامیانی=bamiani bamyani|پنجشیری=panjshiri panjsheri|مزاری=mazari|لوگری=logari|میدانی=maydani maidani|فارسی=farsi|شیرازی=shirazi
+ورسی=warasi waras|بامیانی=bamiani bamyani|پنجشیری=panjshiri panjsheri|مزاری=mazari|لوگری=logari|میدانی=maydani maidani|فارسی=farsi|شیرازی=shirazi
 اصفهانی=isfahani esfahani|تهرانی=tehrani|تبریزی=tabrizi|مشهدی=mashhadi|قمی=qomi qumi|یزدی=yazdi|کرمانی=kermani kirmani|کرمانشاهی=kermanshahi
 گیلانی=gilani geelani|کیلانی=kailani kilani kaylani|مازندرانی=mazandarani|خوزستانی=khuzestani|اهوازی=ahwazi ahvazi|سیستانی=sistani
 نیشابوری=nishaburi neyshaburi|سبزواری=sabzevari sabzawari|طوسی=tusi toosi|کردی=kurdi kordi|ارمنی=armani

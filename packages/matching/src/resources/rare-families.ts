@@ -20,7 +20,7 @@ export const FAMILIES = `
 شینواری=shinwari shinvari schinwari shenwari|خوگیانی=khogyani khugiani khogiani chogiani hogyani hugyani
 سلیمانخیل=sulaimankhel sulemankhel suleimankhel|غلجی=ghilji ghilzai ghalji khilji|درانی=durrani dorani durani|کاکر=kakar
 کابلی=kabuli kaboli kabouli|قندهاری=qandahari kandahari ghandehari kandehari|هراتی=herati harati|هلمندی=helmandi hilmandi
-ننگرهاری=nangarhari ningrahari|کنری=kunari konari|کندزی=kunduzi qunduzi kondozi|قندزی=kunduzi qunduzi
+ننگرهاری=nangarhari ningrahari|کنری کونړی=kunari konari kunarai|کندزی=kunduzi qunduzi kondozi|قندزی=kunduzi qunduzi
 تخاری=takhari tachari tahari takhaari taxori|بدخشانی=badakhshani badakhshi badachschani badachshani badahshani bedahshani badaxshoni
 بلخی=balkhi balchi belhi balxi|فاریابی=faryabi fariabi
 جوزجانی=jawzjani jauzjani juzjani jowzjani djaouzdjani dschauzdschani cuzcani cevzcani|غزنوی=ghaznawi ghaznavi gaznavi|لوگری=logari lugari

@@ -37,6 +37,8 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
   عیسا: "عیسی",
   یحیا: "یحیی",
   یحی: "یحیی",
+  // Persian verse and names have kings so: شه‌بخش.
+  شه: "شاه",
   // Egypt says the last letter so.
   اسماعین: "اسماعیل",
   سماعین: "اسماعیل",
