@@ -42,6 +42,8 @@ export const TITLES_OF_WORDS: readonly string[] = [
   "(?:dag[ae]?r|ba?rid) ?(?:[jg][ea]n[ea]ral|wal|man|mal)|t(?:o|u|oo)ran ?[jg][ea]n[ea]ral|(?:samo?u?n|saran|pas) wal",
   "لانس ناییک|سب انسپکټر|هیډ کانسټیبل|لیفټیننټ کرنل|(?:head|police) constable|lance naik|(?:squadron|wing) (?:leader|commander)|air (?:vice )?(?:marshal|commodore)",
   "(?:1st|2nd|3rd|first|second|third) (?:lt|lieutenant|sgt|sergeant)|^si(?= (?:moh?am+ed|mhamed|ahmed|ali|lahcen|abd|el |t[ae]h[ae]r|larbi|salah|mokhtar|messaoud|brahim))|^سی(?= )|staff(?= (?:maj|brig|gen|lt|col|sgt|lieut|capt|serg))|field marshal|warrant officer|ex[ -](?:sep(?:oy)?|hav(?:ildar)?|nk|naik|sub(?:edar)?|maj(?:or)?|capt(?:ain)?|sgt|col|cpl|constable)|(?:sergent|adjudant|caporal|colonel|sergeant)[ -](?:chef|major)",
+  // Of the armies and the police of Africa in French.
+  "^(?:(?:soldat|sdt) )?(?:[12](?:e|re|ere|eme|nde)?|premiere|deuxieme|seconde) cl(?:asse)?(?= )|^(?:gend|gendarme|garde (?:nat|national|nationale|republicain)|policier|police|soldat|sdt|mdl|marechal des logis|gardien de la paix)(?= )",
   "^(?:استوار|ستوان|گروهبان|ناو ?بان)(?: ?(?:یکم|دوم|سوم))?|سرباز (?:وظیفه|یکم|دوم)|سرهنگ (?:دوم|تمام)|سرتیپ ?(?:یکم|دوم)",
   "(?:سماحه|نیافه|غبطه|قداسه|معالی|فخامه|دوله|سیاده|سعاده|فضیله|حضره|سمو) ال(?:سید|شیخ|انبا|بطریرک|مطران|دکتور|سفیر|وزیر|رییس|استاذ|مهندس|امیر|اب|لواء|عمید|عقید|قاضی|مفتی|علامه|امام)",
   "(?:سرکار )?خانم|سرکار علیه|(?:جناب )?ا[قغ]ای|سرکار",

@@ -26,6 +26,7 @@ import { type Book, fillMerged, partAt, type Sheet, type SheetPart, type SheetRo
 import { type Finding, finding, WHOLE_LIST } from "./finding.ts"
 import type { ColumnMapping, RecogniseChoices, RecognisedColumn, Recognition } from "./headings/columns.ts"
 import { dayColumnsOf } from "./headings/columns-of-days.ts"
+import { furtherParts } from "./headings/further-parts.ts"
 import { typedEntries } from "./headings/header-words.ts"
 import { meaningOf } from "./headings/heading-meaning.ts"
 import { placeAndDayIn, placedBirths, tellsPlaceAndDay } from "./headings/place-and-day.ts"
@@ -82,6 +83,7 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   const nameAt = recognition.columns.find(({ field }) => field === "name")!.column - 1
   const { rows: body, fathers } = continuedNames(plainBody, nameAt)
   const plan = withNobody(planFor(sheet, recognition, body, choices), fathers)
+  const plans = plansOfParts(sheet, recognition, body, choices, plan)
   const understood: IntakeRow[] = []
   const putRight = sheet.textLines === undefined ? misplaced(body, recognition.columns) : asItStands
   const takenBack = choices.takenBack ?? NONE
@@ -95,16 +97,17 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
     // Nothing stands above the first row of a sheet.
     if (partOf(sheet, given) !== part) [repeat, part, section] = [repeater(siblings), partOf(sheet, given), null]
     const repeated = repeat(given)
+    const own = plans.get(given) ?? plan
     const isPerson = takenBack.has(given.row) || nobodyIn(repeated.row, plan.shape) === null
-    const right = isPerson ? putRight(repeated.row) : asItStands(repeated.row)
-    const read = asDecided(understandRow(right.row, plan, section, tooLong(wholes[at]!, plan)), takenBack)
+    const right = isPerson && own === plan ? putRight(repeated.row) : asItStands(repeated.row)
+    const read = asDecided(understandRow(right.row, own, section, tooLong(wholes[at]!, own)), takenBack)
     if (read.setAside === "row-of-notes") section = sections.get(given) ?? section
-    const noted = noteRead(read, right.columns, "read-from-elsewhere", plan)
+    const noted = noteRead(read, right.columns, "read-from-elsewhere", own)
     const [above, ofSibling] = [repeated.above, repeated.siblings].map((columns) =>
       columns.filter((column) => !right.columns.includes(column)),
     )
-    const likeAbove = noteRead(noted, above!, "same-as-above", plan)
-    understood.push({ ...noteRead(likeAbove, ofSibling!, "same-as-sibling", plan), cells: wholes[at]!.cells })
+    const likeAbove = noteRead(noted, above!, "same-as-above", own)
+    understood.push({ ...noteRead(likeAbove, ofSibling!, "same-as-sibling", own), cells: wholes[at]!.cells })
     if (understood.length % 1000 === 0) {
       yield { step: "understanding", done: understood.length / body.length, rows: understood.length }
     }
@@ -227,6 +230,22 @@ function planFor(
     familyHouses: familyHouses(body, fieldOf),
     usualDigits: usualDigits(sheet, fieldOf),
   }
+}
+
+/** How the rows of parts with titles of their own are read (IM348). */
+function plansOfParts(
+  sheet: Sheet,
+  list: Recognition,
+  body: readonly SheetRow[],
+  choices: UnderstandChoices,
+  plan: RowPlan,
+): ReadonlyMap<SheetRow, RowPlan> {
+  const plans = new Map<SheetRow, RowPlan>()
+  for (const { rows, recognition } of furtherParts(sheet, body, list, choices)) {
+    const { fieldOf, header, ageDay } = planFor(sheet, recognition, rows, choices)
+    for (const row of rows) plans.set(row, { ...plan, fieldOf, header, ageDay })
+  }
+  return plans
 }
 
 /** The columns (from 0) of days that tell a place too, by their titles or by what stands in them (IM319). */

@@ -5,10 +5,10 @@ import { type IntakeAge, readAge } from "./person-words.ts"
 type AgeBeside = { readonly age: IntakeAge; readonly beside: string }
 
 const LONGEST = 60
-/** What stands between both: `36/M`, `٥٦ / خێزاندار`, `25, single`, `40 (marié)`, `34 - MARRIED`. */
+/** What stands between both: `36/M`, `٥٦ / خێزاندار`, `25, single`, `40 (marié)`, `Shekaru 30, yana da aure`, `34 - MARRIED`. */
 const SIGN = String.raw`\s*(?:[/\\|،,;؛(–—-]|\s)\s*`
 const AGE_FIRST = new RegExp(
-  `^([^\\p{L}]*\\d[\\d\\s~؟?]*(?:yrs?|years?|ans|سنة|سنه|ساله|سال|کاله|ساڵ|лет)?\\.?)${SIGN}(\\p{L}[^\\d]*)$`,
+  `^((?:(?:shekaru(?:nsa|nta)?|aged?|umri|umur|miaka|عمره?|سن)[\\s:.]+)?[^\\p{L}]*\\d[\\d\\s~؟?]*(?:yrs?|years?|ans|سنة|سنه|ساله|سال|کاله|ساڵ|лет)?\\.?)${SIGN}(\\p{L}[^\\d]*)$`,
   "iu",
 )
 const AGE_LAST = new RegExp(`^(\\p{L}[^\\d]*?)${SIGN}(\\d{1,3})\\s*\\)?$`, "iu")

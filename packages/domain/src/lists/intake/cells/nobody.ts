@@ -1,6 +1,7 @@
 import { partAt, type Sheet, type SheetRow } from "../files/sheet.ts"
 import type { FindingCode } from "../finding.ts"
 import { HEADER_MEANINGS } from "../headings/header-words.ts"
+import { meaningOf } from "../headings/heading-meaning.ts"
 import { placeOfSection } from "../headings/title-hints.ts"
 import { titleKey } from "../headings/title-key.ts"
 import { tribeOfSection } from "./cell-words.ts"
@@ -92,9 +93,11 @@ const [FEWEST_TITLES, LONGEST_TITLE] = [3, 40]
 export function areTitles(cells: readonly string[]): boolean {
   if (cells.length < FEWEST_TITLES || cells.some((cell) => cell.length > LONGEST_TITLE || /\p{N}/u.test(cell)))
     return false
-  const known = cells.flatMap((cell) => HEADER_MEANINGS.get(titleKey(cell)) ?? [])
-  const isOfNames = known.some((meaning) => meaning.kind === "field" && meaning.field === "name")
-  return isOfNames && 3 * known.length >= 2 * cells.length
+  const known = cells.filter((cell) => HEADER_MEANINGS.has(titleKey(cell)))
+  if (2 * known.length < cells.length) return false
+  const sure = cells.map((cell) => meaningOf(cell)).filter(({ confidence }) => confidence >= 0.9)
+  const isOfNames = sure.some(({ meaning }) => meaning?.kind === "field" && meaning.field === "name")
+  return isOfNames && 3 * sure.length >= 2 * cells.length
 }
 
 const isHeading = (text: string): boolean => isSection(text) || tribeOfSection(text) !== null

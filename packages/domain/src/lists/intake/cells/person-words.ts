@@ -94,7 +94,7 @@ export function readSex(raw: string): IntakeSex | null {
 /** Before a father's name: what tells a son, a daughter, either, or a wife before her husband's. */
 const OF_SON =
   "ولد|ابن|پسر(?!\\s+(?:کاکا|ماما|عم|عمو|عمه|خاله|دایی|بزرگ|کلان|کوچک)[یيه]?\\s)|زوی د|کوڕی|son of|s\\s?/\\s?o|s\\.\\s?o\\.|bin|ibn|wald|walad|ould|uld|ag|fils d(?:[eu]|['’])|сын|пешари|kurê"
-const OF_EITHER = "بن|فرزند|ولدیت|ben|child of|د\\s+پلار\\s+نوم"
+const OF_EITHER = "f\\.\\s?d(?:[eu]|['’])|بن|فرزند|ولدیت|ben|child of|د\\s+پلار\\s+نوم"
 const OF_DAUGHTER =
   "بنت|منت|دختر|لور د|بیٹی|کچی|daughter of|d\\s?/\\s?o|d\\.\\s?o\\.|bint|binti|mint|ment|walet|oualet|fille d(?:[eu]|['’])|дочь|духтари|keça"
 const OF_WIFE =

@@ -74,3 +74,29 @@ test("IM344 a title of a name and a home is of names", () => {
   expect(read(text).columns[1]).toMatchObject({ field: "name", why: "header" })
   expect(read("No,Name,Town\n1,Zmarak Toryal,Tut\n").columns[2]!.field).toBe("province")
 })
+
+const AGES = [33, 34, 35].map((age, at) => `${4 + at},Baryal ${"abc"[at]}alo,${age},Tut,2017`).join("\n")
+const BIRTHS = [1971, 1972, 1973].map((year, at) => `${1 + at},Zmarak ${"abc"[at]}oryal,${year},Farah,2016`).join("\n")
+
+test("IM348 below titles of their own ages are read where the list has births, and births again below those of the list", () => {
+  const list = `No,Full name,Born,Home,Arrested\n${BIRTHS}`
+  const { rows } = read(`${list}\nNo,Name,Age,District,Transfer\n${AGES}\n${list}\n`)
+  expect(rows.map(({ entry }) => entry.age?.value?.from ?? entry.birth?.value?.edtf)).toEqual([
+    "1971",
+    "1972",
+    "1973",
+    33,
+    34,
+    35,
+    "1971",
+    "1972",
+    "1973",
+  ])
+})
+
+test("IM348 titles of a part whose names stand elsewhere change nothing", () => {
+  const { rows } = read(
+    `No,Full name,Born,Home,Arrested\n${BIRTHS}\nName,Age,Born,District,Transfer\n7,Wali Spin,1975,Tut,2017\n`,
+  )
+  expect(rows.at(-1)!.entry.birth?.value?.edtf).toBe("1975")
+})
