@@ -165,6 +165,7 @@ function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView 
   const longer = between ?? alignTokens(bare.tokens, [...child, ...aside])
   // Only when the father explains words that would otherwise stand alone, and the child's own words all have their partners.
   if (longer.score <= own.score || (between === null && !areOfFathers(longer, child.length))) return plain
+  if (isFathersChain(longer, child.length)) return plain
   const alone = child.filter((token) => longer.restB.includes(token))
   if (alone.length === child.length || alone.includes(child.find(isTelling)!)) return plain
   // Nor is a father told by the half of his name that goes with any.
@@ -286,6 +287,15 @@ function areOfFathers({ a, links, restA, aloneA }: Alignment, father: number): b
   const told = links.filter(({ nearness, b }) => nearness === undefined && b >= father)
   const from = told.reduce((place, link) => Math.min(place, link.a), a.length)
   return aloneA.every((token) => a.indexOf(token) > from)
+}
+
+/** Whether a name is the father's own, of which the child's is the end (MT997): Omar Wruk Zmarak is the father of Zmarak, son of Omar Wruk. */
+function isFathersChain({ b, links }: Alignment, father: number): boolean {
+  const told = links.filter(({ nearness, b: at }) => nearness === undefined && at >= father)
+  const own = links.filter(({ b: at }) => at < father && isTelling(b[at]!))
+  const last = told.reduce((most, { a: at }) => Math.max(most, at), -1)
+  const isWhole = told.length > 1 && told.length === b.length - father
+  return isWhole && own.length > 0 && own.every(({ a: at }) => at > last)
 }
 
 const CONTRADICTING: ReadonlySet<BesideLevel> = new Set(["N2", "N1", "N0"])

@@ -16,7 +16,10 @@ import { COURTESIES, FATHER_MARKERS, FATHERS_AFTER, OF_DAUGHTERS, OF_SONS, TRIBE
 
 /** Daughter of and son of, in several words or with signs that folding takes away. */
 const DAUGHTER_OF = new RegExp(`\\b(?:${DAUGHTER_OF_WORDS})\\b|\\bfille\\s+d['’](?=\\s?\\p{L})`, "giu")
-const SON_OF = new RegExp(`\\b(?:${SON_OF_WORDS})\\b|\\bfils\\s+d['’](?=\\s?\\p{L})`, "giu")
+const SON_OF = new RegExp(
+  `\\b(?:${SON_OF_WORDS})\\b|\\b(?:fils\\s+|(?<=\\p{L}{2}[,;)]?\\s)f\\.\\s?)d['’](?=\\s?\\p{L})`,
+  "giu",
+)
 /** Wife of, child of, and what may be either. */
 const CHILD_OR_WIFE_OF = new RegExp(
   `\\b(?:${CHILD_OR_WIFE_OF_WORDS})\\b|\\b(?:[eé]pouse|veuve)\\s+d['’](?=\\s?\\p{L})|(?<=\\s)b\\.(?=\\s)`,

@@ -46,6 +46,12 @@ const ONE: readonly Row[] = [
   ["MT706 a number behind a name", "Ahmad1 Rifat Torkhami", "Ahmad Rifat Torkhami"],
   ["MT706 outlines without their dots", "عٮد الرحىم حسٮن ترخمي", "عبد الرحيم حسين الترخمي"],
   ["MT706 twice in a word", "ڡهد رفعت ٮٮىل", "فهد رفعت نبيل"],
+  ["MT996 a soldier of the second class", "2e cl. Rifat Nabil Torkhami", "Rifat Nabil Torkhami"],
+  ["MT996 a guard", "Garde Nat. Rifat Nabil Torkhami", "رفعت نبيل الترخمي"],
+  ["MT996 one of the police", "Police Rifat Nabil Torkhami", "Rifat Nabil Torkhami"],
+  ["MT996 ranks in short", "Slt. Rifat Nabil", "MDL Rifat Nabil"],
+  ["MT996 fils de in short", "Rifat Torkhami, f. de Nabil Torkhami", "رفعت بن نبيل الترخمي"],
+  ["MT996 before a vowel", "Rifat Torkhami, f. d'Amin Torkhami", "Rifat Torkhami fils d'Amin"],
   ["MT707 Si before a name of the Maghreb", "Si Mohamed Rifat Ait Torkham", "محمد رفعت آيت ترخم"],
   ["MT707 staff before a rank", "Staff Maj. Gen. Rifat Nabil al-Torkhami", "اللواء الركن رفعت نبيل الترخمي"],
   ["MT707 a rank of the army", "بریدمن غلام حضرت", "غلام حضرت"],
@@ -134,7 +140,7 @@ const TWO: readonly Row[] = [
 
 describe("whole names: order, kunyas, servants, ranks and families", () => {
   it.each(ONE)(
-    "MT700 MT701 MT702 MT703 MT704 MT705 MT706 MT707 MT708 MT709 MT710 MT711 MT712 MT713 MT771 MT772 MT773 MT774 MT775 one person: %s: %s is %s",
+    "MT700 MT701 MT702 MT703 MT704 MT705 MT706 MT707 MT708 MT709 MT710 MT711 MT712 MT713 MT771 MT772 MT773 MT774 MT775 MT996 one person: %s: %s is %s",
     areOne,
   )
   it.each(TWO)(

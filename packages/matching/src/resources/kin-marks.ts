@@ -11,7 +11,7 @@ export const DAUGHTER_OF_WORDS = [
 
 /** Son of, in the same. */
 export const SON_OF_WORDS = [
-  "s\\s*/\\s*o|son\\s+of|fils\\s+d[eu]|sohn\\s+(?:des|der|von)",
+  "s\\s*/\\s*o|son\\s+of|(?:fils\\s+|(?<=\\p{L}{2}[,;)]?\\s)f\\.\\s?)d[eu]|sohn\\s+(?:des|der|von)",
   "(?:hijo|filho)\\s+d(?:el|[eo])|figlio\\s+(?:di|del)|zoon\\s+van|son\\s+till|s[oø]nn?\\s+a[vf]",
 ].join("|")
 
