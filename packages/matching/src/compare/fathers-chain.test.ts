@@ -3,9 +3,13 @@ import { DEFAULT_PLAN } from "../plan/default-plan.ts"
 import type { MatchRecord } from "../record.ts"
 import { explainPair } from "../scoring/explain.ts"
 
+const told = (id: string, values: MatchRecord["values"]): MatchRecord => ({
+  id,
+  values: { ...values, province: "Wardak" },
+})
+
 const weightOf = (one: MatchRecord["values"], other: string): number => {
-  const rows = [one, { name: other }].map((values, at) => ({ id: `${at}`, values: { ...values, province: "Wardak" } }))
-  const [a, b] = rows as [MatchRecord, MatchRecord]
+  const [a, b] = [told("a", one), told("b", { name: other })]
   expect(explainPair(b, a, DEFAULT_PLAN).total).toBe(explainPair(a, b, DEFAULT_PLAN).total)
   return explainPair(a, b, DEFAULT_PLAN).total
 }
