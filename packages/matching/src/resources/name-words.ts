@@ -23,7 +23,7 @@ rtd retd sub hav havildar nk sepoy lt col صوبیدار حوالدار میجر
 داتوک تنکو رادین کیاهی مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
 بریدمن بریدمل بریدگی بریدجنرال دگرمن ډگرمن دگرجنرال ډگرجنرال تورنجنرال جگتورن پاسوال پاسمل سرپاسوال ملپاسوال سمونوال سمونمل سمونیار سارنوال څارنوال حارنوال څارنپوه څارنمل ساتنمن خردضابط مارشال المتقاعد
 مسمات مسماه دوشیزه الانسه انسه الست مدام مولای تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس کاکا صاحب جناب خواجه ارباب معاون اخوند اخند الحدیث حدیث 
-brigadier brig maj cpl corporal sgt slt adj cne cdt mdl gendarme soldat cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
+brigadier brig maj cpl corporal sgt slt adj cne cdt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
 sarhang sartip sarlashkar drs cikgu chegu teungku nyai nyi hajjah hajiya hajjiya hajiyah hajia ustadz ustadzah ustadzah ustazah encik puan tuan sheikha shaikha shaykha cheikha kak mam sidi ust hj hjh kiai kyai tengku teuku tuanku tunku datuk dato datin pengiran pg pgn encik raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن سرهنگ سرتیپ سرلشکر پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه تنغکو ماموستا مامستا`
 
 /** Of these, those of scholars of religion, who are fewer than pilgrims. */

@@ -45,10 +45,13 @@ const FAR_APART = 9
 
 /** Whether two people cannot be one by their years: only like is held against like, for it is not known here of which day ages are. */
 function areFarApart(one: ListEntry, other: ListEntry): boolean {
-  if (Boolean(one.birth?.value) !== Boolean(other.birth?.value)) return false
+  if (toldBy(one) !== toldBy(other)) return false
   const [x, y] = [birthOf(one, 0, "of-list"), birthOf(other, 0, "of-list")]
   return x !== null && y !== null && Math.max(x.from - y.to, y.from - x.to) >= Math.floor(FAR_APART * DAYS_A_YEAR)
 }
+
+const toldBy = ({ birth, ageStatedOn }: ListEntry): "birth" | "age-of-a-day" | "age" =>
+  birth?.value ? "birth" : ageStatedOn?.value ? "age-of-a-day" : "age"
 
 /** A key for each row that no other one has. Rows taken back come last: those that went in without them keep theirs, and what was decided on them (IM308). */
 function keysOf(rows: readonly IntakeRow[]): ReadonlyMap<IntakeRow, string> {
